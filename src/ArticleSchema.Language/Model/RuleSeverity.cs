@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Model;
+
+internal enum RuleSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace ArticleSchema.Language.Model;
+
+/// <summary>One token of an enum.</summary>
+internal sealed record TokenModel(string Token, string CSharpName)
+{
+    public IReadOnlyList<string> AlsoRead { get; init; } = [];
+
+    /// <summary>The date since which it should not be used; set makes it retired.</summary>
+    public string? Retired { get; init; }
+
+    /// <summary>The token to use instead of a retired one.</summary>
+    public string? Use { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Term { get; init; }
+
+    /// <summary>Labels for people, by language tag.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Labels { get; init; } = [];
+}
