@@ -1,0 +1,152 @@
+using System.Threading;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Syntax;
+
+namespace ArticleSchema.Language.Binding;
+
+/// <summary>
+/// The syntax of all files to the model: declares every type, finds what each names, then checks each by itself and all together.
+/// </summary>
+internal sealed partial class Binder
+{
+    private readonly List<SchemaScope> _scopes = [];
+    private readonly Dictionary<TypeModel, Declaration> _declarations = [];
+    private readonly CancellationToken _cancellation;
+
+    private Binder(CancellationToken cancellation) => _cancellation = cancellation;
+
+    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, CancellationToken cancellation = default)
+    {
+        var binder = new Binder(cancellation);
+        binder.Declare(inputs);
+        binder.ResolveImports();
+        binder.BindTypes();
+        binder.CheckTypes();
+        return binder.Result();
+    }
+
+    private void Declare(IEnumerable<SchemaInput> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            var syntax = input.Syntax;
+            var model = new SchemaModel(syntax.Id?.Value ?? "", syntax.Version?.Value ?? "0.0")
+            {
+                Namespace = syntax.Namespace?.Value ?? input.DefaultNamespace,
+                Description = syntax.Description,
+                Compatibility = syntax.Compatibility,
+                IsReference = input.IsReference,
+            };
+            var scope = new SchemaScope(input, model);
+            _scopes.Add(scope);
+            foreach (var type in syntax.Types)
+            {
+                DeclareType(scope, type);
+            }
+
+            model.Types = [.. scope.Own.Values];
+        }
+    }
+
+    private void DeclareType(SchemaScope scope, TypeSyntax syntax)
+    {
+        var name = syntax.Name.Value;
+        TypeModel model = syntax switch
+        {
+            RecordSyntax => new RecordModel(scope.Model, name),
+            EnumSyntax => new EnumModel(scope.Model, name),
+            UnionSyntax => new UnionModel(scope.Model, name),
+            ScalarSyntax { Type.Multiplicity: Multiplicity.One or Multiplicity.Optional } => new ScalarModel(scope.Model, name),
+            ScalarSyntax => new ListModel(scope.Model, name),
+            _ => new RecordModel(scope.Model, name),
+        };
+        model.Description = syntax.Description?.Value;
+        model.Term = syntax.Term?.Value;
+        model.Deprecated = Deprecation(syntax.Deprecated);
+        // A file without an id cannot be a schema: what it declares is known, to blame nobody else, and made into nothing.
+        model.IsBroken = syntax.HasErrors || scope.Syntax.Id is null || scope.Syntax.Version is null;
+        scope.Declare(model);
+        _declarations[model] = new Declaration(scope, syntax);
+    }
+
+    private void BindTypes()
+    {
+        foreach (var declaration in _declarations.ToList())
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            BindType(declaration.Key);
+        }
+    }
+
+    /// <summary>Binds a type once, before whoever needs its parts: included records, the base of a scalar.</summary>
+    private Declaration BindType(TypeModel type)
+    {
+        var declaration = _declarations[type];
+        if (declaration.State != DeclarationState.Unbound)
+        {
+            return declaration;
+        }
+
+        declaration.State = DeclarationState.Binding;
+        Blame(type, declaration, () =>
+        {
+            switch (type, declaration.Syntax)
+            {
+                case (RecordModel record, RecordSyntax syntax):
+                    BindRecord(declaration.Scope, record, syntax);
+                    break;
+                case (EnumModel @enum, EnumSyntax syntax):
+                    BindEnum(declaration.Scope, @enum, syntax);
+                    break;
+                case (UnionModel union, UnionSyntax syntax):
+                    BindUnion(declaration.Scope, union, syntax);
+                    break;
+                case (ScalarModel scalar, ScalarSyntax syntax):
+                    BindScalar(declaration.Scope, scalar, syntax);
+                    break;
+                case (ListModel list, ScalarSyntax syntax):
+                    BindList(declaration.Scope, list, syntax);
+                    break;
+            }
+        });
+        declaration.State = DeclarationState.Bound;
+        return declaration;
+    }
+
+    /// <summary>Marks the type as broken if the work on it reports an error.</summary>
+    private static void Blame(TypeModel type, Declaration declaration, Action work)
+    {
+        var before = declaration.Scope.Diagnostics.ErrorCount;
+        work();
+        type.IsBroken |= declaration.Scope.Diagnostics.ErrorCount > before;
+    }
+
+    private BindingResult Result()
+    {
+        var diagnostics = _scopes
+            .Where(s => !s.Input.IsReference)
+            .SelectMany(s => s.Syntax.Diagnostics.Concat(s.Diagnostics.Diagnostics));
+        return new BindingResult([.. _scopes.Select(s => s.Model)], DiagnosticBag.Sort(diagnostics));
+    }
+
+    private static DeprecationModel? Deprecation(DeprecatedSyntax? syntax) =>
+        syntax is null ? null : new DeprecationModel(syntax.Since?.Value, syntax.Use?.Value, syntax.Remove?.Value, syntax.Note?.Value);
+
+    /// <summary>Where a type was declared, and how far it is bound.</summary>
+    private sealed class Declaration(SchemaScope scope, TypeSyntax syntax)
+    {
+        public SchemaScope Scope { get; } = scope;
+
+        public TypeSyntax Syntax { get; } = syntax;
+
+        public DeclarationState State { get; set; }
+    }
+
+    private enum DeclarationState
+    {
+        Unbound,
+        Binding,
+        Bound,
+    }
+}

@@ -1,0 +1,91 @@
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Binding;
+
+/// <summary>Whether a restated field only narrows the one it includes.</summary>
+internal static class FieldNarrowing
+{
+    public static bool AreSame(FieldModel a, FieldModel b) =>
+        a.JsonName == b.JsonName && a.CSharpName == b.CSharpName && AreSame(a.Use, b.Use) && a.Facets == b.Facets
+        && a.DefaultJson == b.DefaultJson && a.ConstJson == b.ConstJson;
+
+    /// <summary>Why <paramref name="narrow"/> is no narrowing of <paramref name="wide"/>; <see langword="null"/> where it is.</summary>
+    public static string? WhyNot(FieldModel wide, FieldModel narrow)
+    {
+        if (wide.JsonName != narrow.JsonName)
+        {
+            return $"its JSON name is '{wide.JsonName}' there";
+        }
+
+        if (!NarrowsMultiplicity(wide.Use.Multiplicity, narrow.Use.Multiplicity) || !NarrowsType(wide.Use, narrow.Use))
+        {
+            return $"'{narrow.Use}' is not within '{wide.Use}'";
+        }
+
+        if (!Within(narrow.Facets.Length, wide.Facets.Length))
+        {
+            return $"length {narrow.Facets.Length} is not within {wide.Facets.Length}";
+        }
+
+        if (!Within(narrow.Facets.Items, wide.Facets.Items))
+        {
+            return $"items {narrow.Facets.Items} is not within {wide.Facets.Items}";
+        }
+
+        if (wide.ConstJson is not null && wide.ConstJson != narrow.ConstJson)
+        {
+            return $"its const is {wide.ConstJson} there";
+        }
+
+        return null;
+    }
+
+    private static bool AreSame(TypeUse a, TypeUse b) =>
+        a.BuiltIn == b.BuiltIn && a.Type == b.Type && a.Multiplicity == b.Multiplicity && (a.Key is null ? b.Key is null : b.Key is not null && AreSame(a.Key, b.Key));
+
+    private static bool NarrowsMultiplicity(Multiplicity wide, Multiplicity narrow) => wide == narrow || (wide, narrow) switch
+    {
+        (Multiplicity.Optional, Multiplicity.One) => true,
+        (Multiplicity.List, Multiplicity.NonEmptyList) => true,
+        (Multiplicity.Map, Multiplicity.NonEmptyMap) => true,
+        _ => false,
+    };
+
+    private static bool NarrowsType(TypeUse wide, TypeUse narrow)
+    {
+        if (wide.Key is null != narrow.Key is null || (wide.Key is not null && !NarrowsType(wide.Key, narrow.Key!)))
+        {
+            return false;
+        }
+
+        if (wide.Type == narrow.Type && wide.BuiltIn == narrow.BuiltIn)
+        {
+            return true;
+        }
+
+        return narrow.Type switch
+        {
+            ScalarModel scalar when wide.Type is ScalarModel target => Chain(scalar).Contains(target),
+            ScalarModel scalar => wide.Type is null && scalar.BuiltIn == wide.BuiltIn,
+            EnumModel => wide.BuiltIn == BuiltIn.String
+                || (wide.Type is EnumModel target && NarrowsTokens(target, (EnumModel)narrow.Type)),
+            _ => false,
+        };
+    }
+
+    private static bool NarrowsTokens(EnumModel wide, EnumModel narrow) =>
+        (wide.IsOpen || !narrow.IsOpen) && narrow.Tokens.All(t => wide.IsOpen || wide.Tokens.Any(w => w.Token == t.Token));
+
+    private static IEnumerable<ScalarModel> Chain(ScalarModel scalar)
+    {
+        for (var at = scalar; at is not null; at = at.Base)
+        {
+            yield return at;
+        }
+    }
+
+    private static bool Within(CountRange? narrow, CountRange? wide) =>
+        wide is null || (narrow is not null
+            && (wide.Min is null || (narrow.Min ?? 0) >= wide.Min)
+            && (wide.Max is null || (narrow.Max is { } max && max <= wide.Max)));
+}

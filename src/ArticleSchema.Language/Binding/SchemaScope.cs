@@ -1,0 +1,116 @@
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Syntax;
+
+namespace ArticleSchema.Language.Binding;
+
+/// <summary>One file while it is bound: its own types, and those of its imports by name.</summary>
+internal sealed class SchemaScope
+{
+    private readonly Dictionary<string, TypeModel> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SchemaScope> _aliases = new(StringComparer.Ordinal);
+    private readonly List<SchemaScope> _imports = [];
+
+    public SchemaScope(SchemaInput input, SchemaModel model)
+    {
+        Input = input;
+        Model = model;
+    }
+
+    public SchemaInput Input { get; }
+
+    public SchemaSyntax Syntax => Input.Syntax;
+
+    public SchemaModel Model { get; }
+
+    /// <summary>What is wrong in this file; dropped for references, whose own project reports it.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    public IReadOnlyDictionary<string, TypeModel> Own => _own;
+
+    public IReadOnlyDictionary<string, SchemaScope> Aliases => _aliases;
+
+    public IReadOnlyList<SchemaScope> Imports => _imports;
+
+    public HashSet<SchemaScope> UsedImports { get; } = [];
+
+    public void Declare(TypeModel type) => _own[type.Name] = type;
+
+    public void Import(SchemaScope scope)
+    {
+        if (scope != this && !_imports.Contains(scope))
+        {
+            _imports.Add(scope);
+        }
+    }
+
+    public void Alias(string name, SchemaScope scope) => _aliases[name] = scope;
+
+    /// <summary>All names that a type expression of this file could mean, for suggestions.</summary>
+    public IEnumerable<string> VisibleNames =>
+        _own.Keys.Concat(_imports.SelectMany(i => i._own.Keys)).Concat(BuiltIns.Names.Where(n => n.Length > 0)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Finds a type by its name; <see langword="null"/> after a report where there is none, or more than one.</summary>
+    public TypeModel? Find(SyntaxText name)
+    {
+        var dot = name.Value.IndexOf('.');
+        if (dot >= 0)
+        {
+            return FindByAlias(name, name.Value.Substring(0, dot), name.Value.Substring(dot + 1));
+        }
+
+        if (_own.TryGetValue(name.Value, out var own))
+        {
+            return own;
+        }
+
+        TypeModel? found = null;
+        foreach (var import in _imports)
+        {
+            if (!import._own.TryGetValue(name.Value, out var type))
+            {
+                continue;
+            }
+
+            UsedImports.Add(import);
+            if (found is not null)
+            {
+                Report(NameRules.AmbiguousType, name, name.Value, found.Schema.Id, type.Schema.Id);
+                return null;
+            }
+
+            found = type;
+        }
+
+        if (found is null)
+        {
+            Report(NameRules.UnknownType, name, name.Value, Spelling.DidYouMean(name.Value, VisibleNames));
+        }
+
+        return found;
+    }
+
+    public void Report(DiagnosticRule rule, SyntaxText at, params string[] arguments) =>
+        Diagnostics.Report(rule, Syntax.Source, at.Span, arguments);
+
+    public void Report(DiagnosticRule rule, Text.TextSpan at, params string[] arguments) =>
+        Diagnostics.Report(rule, Syntax.Source, at, arguments);
+
+    private TypeModel? FindByAlias(SyntaxText name, string alias, string typeName)
+    {
+        if (!_aliases.TryGetValue(alias, out var scope))
+        {
+            Report(NameRules.UnknownAlias, name, alias, Spelling.DidYouMean(alias, _aliases.Keys));
+            return null;
+        }
+
+        UsedImports.Add(scope);
+        if (scope._own.TryGetValue(typeName, out var type))
+        {
+            return type;
+        }
+
+        Report(NameRules.UnknownType, name, name.Value, Spelling.DidYouMean(typeName, scope._own.Keys));
+        return null;
+    }
+}

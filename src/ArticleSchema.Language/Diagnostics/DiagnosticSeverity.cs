@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Diagnostics;
+
+internal enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

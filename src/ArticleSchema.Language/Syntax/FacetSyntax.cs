@@ -1,0 +1,4 @@
+namespace ArticleSchema.Language.Syntax;
+
+/// <summary>A facet's key and its text.</summary>
+internal sealed record FacetSyntax(SyntaxText Key, SyntaxText Value);

@@ -1,0 +1,3 @@
+namespace ArticleSchema.Language.Syntax;
+
+internal sealed record NamedText(SyntaxText Name, SyntaxText Value);

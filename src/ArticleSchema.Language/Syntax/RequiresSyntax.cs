@@ -1,0 +1,3 @@
+namespace ArticleSchema.Language.Syntax;
+
+internal sealed record RequiresSyntax(SyntaxText Field, IReadOnlyList<SyntaxText> Required);

@@ -1,0 +1,36 @@
+namespace ArticleSchema.Language.Syntax;
+
+/// <summary>What may stand behind a key.</summary>
+internal enum ValueShape
+{
+    Text,
+    Boolean,
+    Expression,
+    CountRange,
+    ValueRange,
+    Number,
+    Version,
+    Date,
+    Iri,
+    Any,
+    AnyList,
+    Texts,
+    TextMap,
+    Groups,
+    TextsMap,
+    Prefix,
+    Unique,
+    Write,
+    Audience,
+    Document,
+    Deprecated,
+    Compatibility,
+    Accept,
+    Parameters,
+    Types,
+    Fields,
+    Values,
+    Branches,
+    Rules,
+    Severity,
+}

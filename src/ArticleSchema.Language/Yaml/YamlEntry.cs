@@ -1,0 +1,3 @@
+namespace ArticleSchema.Language.Yaml;
+
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,10 @@
+namespace ArticleSchema.Language.Yaml;
+
+internal enum YamlScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}
