@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using ArticleSchema.Language.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>Names, literals and comments as C# spells them.</summary>
+internal static class CSharp
+{
+    /// <summary>A string literal with its quotes.</summary>
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A UTF-8 literal of the text.</summary>
+    public static string Utf8(string text) => Literal(text) + "u8";
+
+    /// <summary>A UTF-8 literal of a member's name, with its quotes and its colon.</summary>
+    public static string Member(string jsonName) => Utf8(Json(jsonName) + ":");
+
+    /// <summary>The text as a JSON string.</summary>
+    public static string Json(string text)
+    {
+        var json = new StringBuilder();
+        Language.Binding.JsonText.Append(json, text);
+        return json.ToString();
+    }
+
+    /// <summary>The name of a local or parameter: the first letter in lower case, keywords escaped.</summary>
+    public static string Camel(string pascal)
+    {
+        var start = pascal.TrimStart('_');
+        var name = start.Length == 0 || char.IsDigit(start[0])
+            ? pascal
+            : char.ToLowerInvariant(start[0]).ToString(CultureInfo.InvariantCulture) + start.Substring(1);
+        return CSharpKeywords.Contains(name) ? "@" + name : name;
+    }
+
+    /// <summary>Text for an XML documentation comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>A summary comment; long or many-lined texts stand on lines of their own.</summary>
+    public static void Summary(SourceWriter source, string text)
+    {
+        var lines = Xml(text.Trim()).Split('\n').Select(l => l.Trim()).ToList();
+        if (lines.Count == 1)
+        {
+            source.Line($"/// <summary>{lines[0]}</summary>");
+            return;
+        }
+
+        source.Line("/// <summary>");
+        foreach (var line in lines)
+        {
+            source.Line(line.Length == 0 ? "/// <br/>" : "/// " + line);
+        }
+
+        source.Line("/// </summary>");
+    }
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>The model of a type to what is printed: every decision about C# is taken here.</summary>
+internal sealed partial class EmitModelBuilder
+{
+    private readonly InterpretedTypes _interpreted;
+
+    private EmitModelBuilder(InterpretedTypes interpreted) => _interpreted = interpreted;
+
+    public static IEnumerable<TypeEmit> Build(BindingResult binding)
+    {
+        var builder = new EmitModelBuilder(new InterpretedTypes(binding.Schemas));
+        foreach (var type in binding.OwnTypes)
+        {
+            if (builder.Build(type) is { } emit)
+            {
+                yield return emit;
+            }
+        }
+    }
+
+    private TypeEmit? Build(TypeModel type) => type switch
+    {
+        RecordModel { IsMixin: false } record => BuildRecord(record),
+        EnumModel @enum => BuildEnum(@enum),
+        UnionModel union => BuildUnion(union),
+        ScalarModel scalar => BuildScalar(scalar),
+        _ => null,
+    };
+
+    private RecordEmit BuildRecord(RecordModel record)
+    {
+        var patterns = new List<string>();
+        var locals = new HashSet<string>(s_bodyNames, StringComparer.Ordinal);
+        // What refers to a broken type is left out with it: its error is the one to mend.
+        var fields = record.Fields.Where(f => IsWhole(f.Use)).Select(f => BuildField(f, locals, patterns)).ToArray();
+        return new RecordEmit
+        {
+            Namespace = record.Schema.Namespace ?? "",
+            Name = record.Name,
+            Description = record.Description ?? $"The record {record.Name} of the schema {record.Schema.Id}.",
+            Obsolete = ObsoleteMessage(record.Deprecated),
+            Table = BuildTable(record),
+            Fields = fields,
+            IsOpen = record.IsOpen && record.Rest is null,
+            Tag = record.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null,
+            IsDocument = record.Document is not null,
+            Interfaces = Array.Empty<string>(),
+            Patterns = patterns.ToArray(),
+        };
+    }
+
+    private static FieldEmit BuildField(FieldModel field, HashSet<string> locals, List<string> patterns)
+    {
+        var value = BuildValue(field.Use, field.Facets, patterns);
+        if (field.ConstJson is { } constant)
+        {
+            value = BuildConst(field.Use, value, constant);
+        }
+
+        var presence = field.Use.Multiplicity switch
+        {
+            Multiplicity.Optional => FieldPresence.Optional,
+            Multiplicity.List or Multiplicity.Map => FieldPresence.Empty,
+            Multiplicity.One when field.DefaultJson is not null => FieldPresence.Default,
+            _ => FieldPresence.Required,
+        };
+        return new FieldEmit
+        {
+            Name = field.CSharpName,
+            Local = LocalName(field.CSharpName, locals),
+            JsonName = field.JsonName,
+            AlsoRead = field.AlsoRead.ToArray(),
+            Description = field.Description ?? $"The field {field.Name}.",
+            Presence = presence,
+            Value = value,
+            Initializer = Initializer(field, presence),
+            Obsolete = presence == FieldPresence.Required ? null : ObsoleteMessage(field.Deprecated),
+            IsNoted = field.Deprecated is not null,
+            IsInternal = field.IsInternal,
+        };
+    }
+
+    private static string? Initializer(FieldModel field, FieldPresence presence)
+    {
+        if (field.DefaultJson is { } @default)
+        {
+            return Literals.Expression(field.Use, @default);
+        }
+
+        if (field.ConstJson is { } constant && presence == FieldPresence.Required)
+        {
+            return Literals.Expression(field.Use, constant);
+        }
+
+        return presence == FieldPresence.Empty ? "[]" : null;
+    }
+
+    /// <summary>Names that the reading method has for itself.</summary>
+    private static readonly string[] s_bodyNames =
+        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "TMode"];
+
+    private static string LocalName(string name, HashSet<string> taken)
+    {
+        var local = CSharp.Camel(name);
+        for (var suffix = "Member"; !taken.Add(local); suffix += "_")
+        {
+            local = CSharp.Camel(name).TrimStart('@') + suffix;
+        }
+
+        return local;
+    }
+
+    private EnumEmit BuildEnum(EnumModel @enum) => new()
+    {
+        Namespace = @enum.Schema.Namespace ?? "",
+        Name = @enum.Name,
+        Description = @enum.Description ?? $"The enum {@enum.Name} of the schema {@enum.Schema.Id}.",
+        Obsolete = ObsoleteMessage(@enum.Deprecated),
+        Table = BuildTable(@enum),
+        IsOpen = @enum.IsOpen,
+        Tokens = @enum.Tokens.Select(t => new TokenEmit
+        {
+            Token = t.Token,
+            Name = t.CSharpName,
+            Description = t.Description ?? $"The token {t.Token}.",
+            AlsoRead = t.AlsoRead.ToArray(),
+            IsRetired = t.Retired is not null,
+            Obsolete = t.Retired is null ? null : $"Retired on {t.Retired}." + (t.Use is null ? "" : $" Use {t.Use}."),
+        }).ToArray(),
+    };
+
+    private ScalarEmit BuildScalar(ScalarModel scalar)
+    {
+        var patterns = new List<string>();
+        return new ScalarEmit
+        {
+            Namespace = scalar.Schema.Namespace ?? "",
+            Name = scalar.Name,
+            Description = scalar.Description ?? $"The scalar {scalar.Name} of the schema {scalar.Schema.Id}.",
+            Obsolete = ObsoleteMessage(scalar.Deprecated),
+            Table = BuildTable(scalar),
+            Value = BuildBuiltIn(scalar.BuiltIn, FacetChain(scalar), patterns),
+            IsText = scalar.BuiltIn.Kind() == JsonKind.String,
+            Patterns = patterns.ToArray(),
+        };
+    }
+
+    private static List<FacetSet> FacetChain(ScalarModel scalar)
+    {
+        var chain = new List<FacetSet>();
+        for (var at = scalar; at is not null; at = at.Base)
+        {
+            chain.Insert(0, at.Facets);
+        }
+
+        return chain;
+    }
+
+    private UnionEmit BuildUnion(UnionModel union) => new()
+    {
+        Namespace = union.Schema.Namespace ?? "",
+        Name = union.Name,
+        Description = union.Description ?? $"The union {union.Name} of the schema {union.Schema.Id}.",
+        Obsolete = ObsoleteMessage(union.Deprecated),
+        Table = BuildTable(union),
+        Tag = union.Tag,
+        IsOpen = union.IsOpen,
+        Branches = union.Branches.Where(b => IsWhole(b.Use)).Select(b => new BranchEmit
+        {
+            Tag = b.Tag,
+            Parameter = CSharp.Camel(b.CSharpName),
+            Value = BuildValue(b.Use, FacetSet.None, []),
+            DeclaresTag = b.Use.Type is RecordModel record && record.Fields.Any(f => f.JsonName == union.Tag),
+            Condition = union.Tag is null ? BranchConditions.Of(union, b) : null,
+        }).ToArray(),
+    };
+
+    private TableEmit BuildTable(TypeModel type)
+    {
+        var (text, uses) = TableTexts.Write(type);
+        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), _interpreted.Contains(type));
+    }
+
+    private static bool IsWhole(TypeUse use) => use.Type switch
+    {
+        { IsBroken: true } => false,
+        ListModel list => IsWhole(list.Use),
+        _ => use.Key is null || IsWhole(use.Key),
+    };
+
+    private static string? ObsoleteMessage(DeprecationModel? deprecated)
+    {
+        if (deprecated is null)
+        {
+            return null;
+        }
+
+        var parts = new List<string>();
+        if (deprecated.Since is { } since)
+        {
+            parts.Add(string.Format(CultureInfo.InvariantCulture, "Deprecated since {0}.", since));
+        }
+
+        if (deprecated.Use is { } use)
+        {
+            parts.Add($"Use {use}.");
+        }
+
+        if (deprecated.Note is { } note)
+        {
+            parts.Add(note);
+        }
+
+        return parts.Count == 0 ? "Deprecated." : string.Join(" ", parts);
+    }
+}

@@ -1,0 +1,105 @@
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>
+/// The types whose verdict the interpreter shares in, because the forward pass does not decide all of what they ask for; and all types
+/// that contain one.
+/// </summary>
+internal sealed class InterpretedTypes
+{
+    private readonly HashSet<TypeModel> _types = [];
+
+    public InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
+    {
+        var users = new Dictionary<TypeModel, List<TypeModel>>();
+        var found = new Queue<TypeModel>();
+        foreach (var type in schemas.SelectMany(s => s.Types))
+        {
+            foreach (var use in UsesOf(type))
+            {
+                if (!users.TryGetValue(use, out var list))
+                {
+                    users.Add(use, list = []);
+                }
+
+                list.Add(type);
+            }
+
+            if (Asks(type) && _types.Add(type))
+            {
+                found.Enqueue(type);
+            }
+        }
+
+        while (found.Count > 0)
+        {
+            if (users.TryGetValue(found.Dequeue(), out var list))
+            {
+                foreach (var user in list.Where(_types.Add))
+                {
+                    found.Enqueue(user);
+                }
+            }
+        }
+    }
+
+    public bool Contains(TypeModel type) => _types.Contains(type);
+
+    /// <summary>Whether the forward pass decides the uniqueness of such elements.</summary>
+    public static bool DecidesUnique(TypeUse element, IReadOnlyList<string>? key)
+    {
+        if (key is null)
+        {
+            return element.Type is EnumModel || IsPlain(element.Type is ScalarModel scalar ? scalar.BuiltIn : element.Type is null ? element.BuiltIn : BuiltIn.Any);
+        }
+
+        return key.Count == 1 && element.Type is RecordModel record && record.Shorthand is null
+            && record.Fields.FirstOrDefault(f => f.Name == key[0]) is { AlsoRead.Count: 0, AlsoWrite: null, Use.Multiplicity: Multiplicity.One or Multiplicity.Optional } field
+            && (field.Use.Type is ScalarModel { BuiltIn: BuiltIn.String } || (field.Use.Type is null && field.Use.BuiltIn == BuiltIn.String));
+    }
+
+    /// <summary>Equal values have equal texts, or are compared as numbers.</summary>
+    private static bool IsPlain(BuiltIn builtIn) =>
+        builtIn is BuiltIn.String or BuiltIn.Integer or BuiltIn.Uri or BuiltIn.UriReference or BuiltIn.Email or BuiltIn.Date or BuiltIn.Boolean;
+
+    private static bool Asks(TypeModel type) => type switch
+    {
+        RecordModel record => record.Groups.Count > 0 || record.Requires.Count > 0 || record.Rules.Count > 0 || record.Shorthand is not null
+            || record.Fields.Any(Asks),
+        ScalarModel scalar => scalar.Rules.Count > 0 || (scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null),
+        ListModel list => Asks(list.Use, list.Facets),
+        _ => false,
+    };
+
+    private static bool Asks(FieldModel field) =>
+        field.RefersTo is not null || field.Forms != ReadingForms.None || field.IsRest || field.AlsoWrite is not null || Asks(field.Use, field.Facets);
+
+    private static bool Asks(TypeUse use, FacetSet facets) =>
+        (facets.HasScalarFacets && use.Type is not null)
+        || (facets.Range is not null && use.BuiltIn == BuiltIn.PartialDate)
+        || ((facets.Items is not null || facets.Unique) && use.Type is ListModel && !use.IsList && !use.IsMap)
+        || (facets.Unique && !(use.IsList && DecidesUnique(use.Element, facets.UniqueKey)));
+
+    private static IEnumerable<TypeModel> UsesOf(TypeModel type) => type switch
+    {
+        RecordModel record => record.Fields.SelectMany(f => TypesOf(f.Use)),
+        UnionModel union => union.Branches.SelectMany(b => TypesOf(b.Use)),
+        ListModel list => TypesOf(list.Use),
+        ScalarModel { Base: { } @base } => [@base],
+        _ => [],
+    };
+
+    private static IEnumerable<TypeModel> TypesOf(TypeUse use)
+    {
+        if (use.Type is { } type)
+        {
+            yield return type;
+        }
+
+        if (use.Key?.Type is { } key)
+        {
+            yield return key;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+internal sealed record EnumEmit : TypeEmit
+{
+    public required bool IsOpen { get; init; }
+
+    public required EquatableArray<TokenEmit> Tokens { get; init; }
+}

@@ -1,0 +1,37 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+/// <summary>A property, and how its member is read and written.</summary>
+internal sealed record FieldEmit
+{
+    public required string Name { get; init; }
+
+    /// <summary>The name of the local variable it is read into.</summary>
+    public required string Local { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required EquatableArray<string> AlsoRead { get; init; }
+
+    public required string Description { get; init; }
+
+    public required FieldPresence Presence { get; init; }
+
+    public required ValueEmit Value { get; init; }
+
+    /// <summary>The C# initialiser; <see langword="null"/> without one.</summary>
+    public required string? Initializer { get; init; }
+
+    public required string? Obsolete { get; init; }
+
+    /// <summary>Whether a report mentions that it was read at all.</summary>
+    public required bool IsNoted { get; init; }
+
+    /// <summary>Left out of public documents.</summary>
+    public required bool IsInternal { get; init; }
+
+    /// <summary>Whether the member must be in the document.</summary>
+    public bool IsRequired => Presence == FieldPresence.Required;
+
+    /// <summary>The property's type.</summary>
+    public string CSharpType => Presence == FieldPresence.Optional ? Value.CSharpType + "?" : Value.CSharpType;
+}

@@ -1,0 +1,19 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+internal sealed record RecordEmit : TypeEmit
+{
+    public required EquatableArray<FieldEmit> Fields { get; init; }
+
+    /// <summary>Patterns to compile, in the order of <c>s_pattern0</c>, <c>s_pattern1</c> …</summary>
+    public required EquatableArray<string> Patterns { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    /// <summary>The document tag; <see langword="null"/> on other records and on documents without one.</summary>
+    public required TagEmit? Tag { get; init; }
+
+    public required bool IsDocument { get; init; }
+
+    /// <summary>The C# interfaces of the mixins it includes.</summary>
+    public required EquatableArray<string> Interfaces { get; init; }
+}

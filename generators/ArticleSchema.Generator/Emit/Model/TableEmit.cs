@@ -1,0 +1,7 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+/// <summary>The model that a type carries.</summary>
+/// <param name="Text">The model's canonical text.</param>
+/// <param name="Uses">C# expressions for the tables of the types it names.</param>
+/// <param name="IsInterpreted">Whether the interpreter has a say in every verdict.</param>
+internal sealed record TableEmit(string Text, EquatableArray<string> Uses, bool IsInterpreted);

@@ -1,0 +1,24 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+/// <summary>
+/// One C# file to be. Everything is decided: an emitter prints. No spans and no symbols, so that an edit that changes nothing here
+/// emits nothing, and normalised, because each property is compared after every edit.
+/// </summary>
+internal abstract record TypeEmit
+{
+    /// <summary>The C# namespace; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>For the XML documentation.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The message of <c>[Obsolete]</c>; <see langword="null"/> without one.</summary>
+    public required string? Obsolete { get; init; }
+
+    public required TableEmit Table { get; init; }
+
+    /// <summary>The file's name.</summary>
+    public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
+}

@@ -1,0 +1,11 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+internal sealed record UnionEmit : TypeEmit
+{
+    /// <summary>The tag's JSON name; <see langword="null"/> for an untagged union.</summary>
+    public required string? Tag { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    public required EquatableArray<BranchEmit> Branches { get; init; }
+}

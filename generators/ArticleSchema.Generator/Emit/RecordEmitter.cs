@@ -1,0 +1,314 @@
+using System.Globalization;
+using ArticleSchema.Generator.Emit.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>Prints a record: its properties, and one method each to read and to write it.</summary>
+internal static class RecordEmitter
+{
+    private const int BitsPerWord = 64;
+
+    public static void Emit(SourceWriter source, RecordEmit record)
+    {
+        TypeEmitter.Heading(source, record, $"{TypeNames.Runtime}SchemaConverter<{record.Name}>");
+        var contract = record.IsDocument ? "IDocument" : "ISchemaType";
+        source.Open($"public sealed partial record {record.Name} : {TypeNames.Runtime}{contract}<{record.Name}>");
+        foreach (var field in record.Fields)
+        {
+            Property(source, field);
+        }
+
+        if (record.IsOpen)
+        {
+            source.Line("/// <summary>Members that the schema does not know: kept, compared, and written back.</summary>");
+            source.Line($"public {TypeNames.Runtime}UnknownMembers Unknown {{ get; init; }}").Line();
+        }
+
+        TypeEmitter.Surface(source, record.Name, isClass: true);
+        if (record.IsDocument)
+        {
+            source.Line("/// <summary>The schema as data: id, version, digest and fields.</summary>");
+            source.Line($"public static {TypeNames.Runtime}SchemaInfo Schema => s_schema;").Line();
+        }
+
+        Read(source, record);
+        Write(source, record);
+        Names(source, record);
+        TypeEmitter.Patterns(source, record.Patterns);
+        TypeEmitter.Table(source, record);
+        if (record.IsDocument)
+        {
+            source.Line().Line($"private static readonly {TypeNames.Runtime}SchemaInfo s_schema = {TypeNames.Generated}SchemaType.Schema(s_table);");
+        }
+
+        source.Close();
+    }
+
+    private static void Property(SourceWriter source, FieldEmit field)
+    {
+        CSharp.Summary(source, field.Description);
+        if (field.Obsolete is { } obsolete)
+        {
+            source.Line($"[global::System.Obsolete({CSharp.Literal(obsolete)})]");
+        }
+
+        var required = field.IsRequired && field.Initializer is null ? "required " : "";
+        if (field.Value.CSharpType == "global::System.Uri")
+        {
+            // System.Uri compares without the fragment; the field that a record compares is the text.
+            var initializer = field.Initializer is null ? "" : " = " + field.Initializer;
+            source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => _{field.Local.TrimStart('@')}; init => _{field.Local.TrimStart('@')} = value; }}").Line();
+            source.Line($"private readonly {TypeNames.Generated}UriText _{field.Local.TrimStart('@')}{initializer};").Line();
+            return;
+        }
+
+        var value = field.Initializer is null ? "" : $" = {field.Initializer};";
+        source.Line($"public {required}{field.CSharpType} {field.Name} {{ get; init; }}{value}").Line();
+    }
+
+    private static void Read(SourceWriter source, RecordEmit record)
+    {
+        TypeEmitter.OpenRead(source, record.Name);
+        source.Line("value = null;");
+        foreach (var field in record.Fields)
+        {
+            source.Line($"{LocalType(field)} {field.Local} = {LocalStart(field)};");
+        }
+
+        if (record.IsOpen)
+        {
+            source.Line($"{TypeNames.Runtime}UnknownMembers.Builder unknown = default;");
+        }
+
+        var words = WordCount(record);
+        for (var word = 0; word < words; word++)
+        {
+            source.Line($"ulong {Seen(word, words)} = 0;");
+        }
+
+        source.Open("if (json.StartObject())");
+        source.Open("for (int member = 0; ;)").Open("switch (member)");
+        Members(source, record, words);
+        source.Close().Close().Close();
+        source.Line("End:");
+        End(source, record, words);
+        source.Close().Line();
+    }
+
+    private static void Members(SourceWriter source, RecordEmit record, int words)
+    {
+        var at = 0;
+        if (record.Tag is { } tag)
+        {
+            source.Line("case 0:").Indented(() =>
+            {
+                source.Open($"if (json.IsTag({CSharp.Member(tag.Name)}, {Bit(0)}, ref {Seen(0, words)}))");
+                source.Line($"if (!json.Tag({CSharp.Utf8(tag.Value)})) return false;");
+                source.Line("if (!json.NextMember()) goto End;");
+                source.Close().Line($"goto {Next(0, record)};");
+            });
+            at = 1;
+        }
+
+        foreach (var field in record.Fields)
+        {
+            var member = at++;
+            source.Line($"case {Number(member)}:").Indented(() => Member(source, record, field, member, words));
+        }
+
+        source.Line("default:").Indented(() => Unexpected(source, record, words));
+    }
+
+    private static void Member(SourceWriter source, RecordEmit record, FieldEmit field, int member, int words)
+    {
+        source.Open($"if (json.Is({CSharp.Member(field.JsonName)}, {Bit(member % BitsPerWord)}, ref {Seen(member / BitsPerWord, words)}))");
+        if (field.IsNoted)
+        {
+            source.Line("json.Note();");
+        }
+
+        if (field.IsRequired)
+        {
+            ValueReader.Read(source, field.Value, field.Local, isDeclared: true);
+        }
+        else
+        {
+            source.Open("if (!json.Null())");
+            var variable = field.Value is ListEmit or MapEmit || field.Value.IsReference || field.Presence == FieldPresence.Default;
+            ValueReader.Read(source, field.Value, variable ? field.Local : "item", isDeclared: variable);
+            if (!variable)
+            {
+                source.Line($"{field.Local} = item;");
+            }
+
+            source.Close();
+        }
+
+        source.Line("if (!json.NextMember()) goto End;");
+        source.Close().Line($"goto {Next(member, record)};");
+    }
+
+    private static void Unexpected(SourceWriter source, RecordEmit record, int words)
+    {
+        var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
+        source.Line($"member = json.Find(s_members, {seen});");
+        source.Line("if (member >= 0) continue;");
+        var unknown = record.IsOpen ? "json.Unknown<TMode>(ref unknown)" : "json.SkipUnknown()";
+        source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");
+        source.Line("if (!json.NextMember()) goto End;");
+        source.Line("member = int.MaxValue;");
+        source.Line("continue;");
+    }
+
+    private static void End(SourceWriter source, RecordEmit record, int words)
+    {
+        var failures = new List<string> { "json.Failed" };
+        var shift = record.Tag is null ? 0 : 1;
+        for (var word = 0; word < words; word++)
+        {
+            ulong required = 0;
+            for (var i = 0; i < record.Fields.Count; i++)
+            {
+                if ((i + shift) / BitsPerWord == word && record.Fields[i].IsRequired)
+                {
+                    required |= 1UL << ((i + shift) % BitsPerWord);
+                }
+            }
+
+            if (required != 0)
+            {
+                var mask = "0x" + required.ToString("X", CultureInfo.InvariantCulture) + "UL";
+                failures.Add($"({Seen(word, words)} & {mask}) != {mask}");
+            }
+        }
+
+        source.Line($"if ({string.Join(" || ", failures)}) return false;");
+        if (record.Tag is not null)
+        {
+            source.Line($"if (json.IsRoot && ({Seen(0, words)} & 1) == 0) json.Note();");
+        }
+
+        source.Open("if (TMode.Makes)");
+        source.Open($"value = new {record.Name}");
+        foreach (var field in record.Fields.Where(f => f.Value is not ConstEmit || f.Presence != FieldPresence.Required))
+        {
+            var sure = field.IsRequired && field.Value.IsReference ? "!" : "";
+            source.Line($"{field.Name} = {field.Local}{sure},");
+        }
+
+        if (record.IsOpen)
+        {
+            source.Line("Unknown = unknown.ToUnknownMembers(),");
+        }
+
+        source.Close("};").Close();
+        source.Line("else").Open().Line("value = null!;").Close();
+        source.Line("return true;");
+    }
+
+    private static void Write(SourceWriter source, RecordEmit record)
+    {
+        TypeEmitter.OpenWrite(source);
+        source.Line("json.StartObject();");
+        if (record.Tag is { } tag)
+        {
+            source.Line($"json.Tag({CSharp.Member(tag.Name)}, {CSharp.Utf8(CSharp.Json(tag.Value))});");
+        }
+
+        foreach (var field in record.Fields)
+        {
+            WriteMember(source, field);
+        }
+
+        if (record.IsOpen)
+        {
+            source.Line("json.Unknown(Unknown);");
+        }
+
+        source.Line("json.EndObject();").Close().Line();
+    }
+
+    private static void WriteMember(SourceWriter source, FieldEmit field)
+    {
+        var conditions = new List<string>();
+        var value = field.Name;
+        if (field.IsInternal)
+        {
+            conditions.Add("!json.Public");
+        }
+
+        if (field.Presence == FieldPresence.Optional)
+        {
+            value = field.Local;
+            conditions.Add($"{field.Name} is {{ }} {value}");
+        }
+        else if (field.Presence == FieldPresence.Empty)
+        {
+            conditions.Add($"{field.Name}.Count > 0");
+        }
+
+        if (conditions.Count > 0)
+        {
+            source.Open($"if ({string.Join(" && ", conditions)})");
+        }
+
+        source.Line($"json.Member({CSharp.Member(field.JsonName)});");
+        ValueWriter.Write(source, field.Value, value);
+        if (conditions.Count > 0)
+        {
+            source.Close();
+        }
+    }
+
+    private static void Names(SourceWriter source, RecordEmit record)
+    {
+        var shift = record.Tag is null ? 0 : 1;
+        var names = record.Fields.Select(f => f.JsonName);
+        if (record.Tag is { } tag)
+        {
+            names = names.Prepend(tag.Name);
+        }
+
+        var aliases = record.Fields.SelectMany((f, i) => f.AlsoRead.Select(a => $"({CSharp.Literal(a)}, {Number(i + shift)})")).ToList();
+        var arguments = $"[{string.Join(", ", names.Select(CSharp.Literal))}]";
+        if (aliases.Count > 0)
+        {
+            arguments += $", [{string.Join(", ", aliases)}]";
+        }
+
+        if (record.Tag is not null)
+        {
+            arguments += ", rootOnly: 0";
+        }
+
+        source.Line($"private static readonly {TypeNames.Generated}MemberNames s_members = new({arguments});").Line();
+    }
+
+    private static string LocalType(FieldEmit field) => field.Presence switch
+    {
+        FieldPresence.Optional => field.CSharpType,
+        _ when field.Value.IsReference => field.Value.CSharpType + "?",
+        _ => field.CSharpType,
+    };
+
+    private static string LocalStart(FieldEmit field) => field.Presence switch
+    {
+        FieldPresence.Default => field.Initializer!,
+        FieldPresence.Empty => "[]",
+        FieldPresence.Optional => "null",
+        _ when field.Value.IsReference => "null",
+        _ => "default",
+    };
+
+    private static int WordCount(RecordEmit record) =>
+        Math.Max(1, (record.Fields.Count + (record.Tag is null ? 0 : 1) + BitsPerWord - 1) / BitsPerWord);
+
+    private static string Next(int member, RecordEmit record) =>
+        member + 1 < record.Fields.Count + (record.Tag is null ? 0 : 1) ? "case " + Number(member + 1) : "default";
+
+    private static string Seen(int word, int words) => words == 1 ? "seen" : "seen" + Number(word);
+
+    private static string Bit(int bit) => bit == 0 ? "1UL" : $"1UL << {Number(bit)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

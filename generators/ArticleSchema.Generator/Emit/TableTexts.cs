@@ -1,0 +1,29 @@
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>The tables that generated types carry.</summary>
+internal static class TableTexts
+{
+    public static (string Text, IReadOnlyList<TypeModel> Uses) Write(TypeModel type)
+    {
+        _ = type;
+        return ("", []);
+    }
+
+    /// <summary>The C# expression for the table of a type that another one names.</summary>
+    public static string Expression(TypeModel type)
+    {
+        switch (type)
+        {
+            case EnumModel { IsOpen: false } @enum:
+                return TypeNames.Tokens(@enum) + ".Table";
+            case ListModel list:
+                // A named list is a plain collection in C#, so its table stands where it is needed.
+                var (text, uses) = Write(list);
+                return $"new({CSharp.Literal(text)}, static () => [{string.Join(", ", uses.Select(Expression))}])";
+            default:
+                return $"{TypeNames.Generated}SchemaType.TableOf<{TypeNames.Of(type)}>()";
+        }
+    }
+}

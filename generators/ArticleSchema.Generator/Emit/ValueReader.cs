@@ -1,0 +1,182 @@
+using System.Globalization;
+using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>Prints the statements that read one value, or return false.</summary>
+internal static class ValueReader
+{
+    /// <param name="target">The variable that takes the value.</param>
+    /// <param name="isDeclared">Whether the variable stands already.</param>
+    /// <param name="depth">How many lists deep: what makes the names of locals differ.</param>
+    public static void Read(SourceWriter source, ValueEmit value, string target, bool isDeclared, int depth = 0)
+    {
+        switch (value)
+        {
+            case BuiltInEmit builtIn:
+                ReadBuiltIn(source, builtIn, target, isDeclared, depth);
+                break;
+            case TypeValueEmit type:
+                source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target, isDeclared)})) return false;");
+                break;
+            case EnumValueEmit @enum:
+                source.Line($"if (!{@enum.Tokens}.ReadJson<TMode>(ref json, {Out(target, isDeclared)})) return false;");
+                break;
+            case ConstEmit constant:
+                ReadConst(source, constant, target, isDeclared, depth);
+                break;
+            case ListEmit list:
+                ReadList(source, list, target, isDeclared, depth);
+                break;
+            case MapEmit map:
+                ReadMap(source, map, target, isDeclared, depth);
+                break;
+        }
+    }
+
+    private static void ReadBuiltIn(SourceWriter source, BuiltInEmit value, string target, bool isDeclared, int depth)
+    {
+        if (value.IsReadAsText)
+        {
+            var text = Local("text", depth);
+            var call = value.BuiltIn == BuiltIn.String ? $"json.Text(out var {text})" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out var {text})";
+            var failures = value.Failures.Select(f => Parenthesised(f.Replace("text", text)));
+            source.Line($"if (!{call} || {string.Join(" || ", failures)}) return json.Fail();");
+            var made = value.BuiltIn == BuiltIn.Uri ? $"{text}.ToUri()" : $"{text}.ToString()";
+            source.Line(isDeclared ? $"if (TMode.Makes) {target} = {made};" : $"var {target} = TMode.Makes ? {made} : null!;");
+            return;
+        }
+
+        source.Line($"if (!json.{Method(value.BuiltIn)}({Out(target, isDeclared)})) return false;");
+        if (value.Failures.Count > 0)
+        {
+            var failures = value.Failures.Select(f => Parenthesised(string.Format(CultureInfo.InvariantCulture, f, target)));
+            source.Line($"if ({string.Join(" || ", failures)}) return json.Fail();");
+        }
+    }
+
+    /// <summary>Conditions made of a pattern with <c>or</c> bind as tightly as one comparison; nothing else here holds a <c>||</c>.</summary>
+    private static string Parenthesised(string condition) => condition;
+
+    private static string Method(BuiltIn builtIn) => builtIn switch
+    {
+        BuiltIn.Boolean or BuiltIn.Integer or BuiltIn.Number or BuiltIn.Decimal or BuiltIn.Date or BuiltIn.Timestamp or BuiltIn.Uuid => builtIn.ToString(),
+        _ => builtIn + "<TMode>",
+    };
+
+    private static void ReadConst(SourceWriter source, ConstEmit constant, string target, bool isDeclared, int depth)
+    {
+        switch (constant.Kind)
+        {
+            case JsonKind.String:
+                var text = Local("text", depth);
+                source.Line($"if (!json.Text(out var {text}) || !{text}.Is({CSharp.Utf8(constant.Text)})) return json.Fail();");
+                break;
+            case JsonKind.Boolean:
+                source.Line($"if (!json.Boolean(out var {Local("flag", depth)}) || {(constant.Text == "true" ? "!" : "")}{Local("flag", depth)}) return json.Fail();");
+                break;
+            default:
+                var method = constant.CSharpType switch { "long" => "Integer", "double" => "Number", _ => "Decimal" };
+                var literal = constant.CSharpType switch { "long" => constant.Text + "L", "double" => constant.Text + "d", _ => constant.Text + "m" };
+                source.Line($"if (!json.{method}(out var {Local("number", depth)}) || {Local("number", depth)} != {literal}) return json.Fail();");
+                break;
+        }
+
+        source.Line($"{(isDeclared ? "" : "var ")}{target} = {constant.Expression};");
+    }
+
+    private static void ReadList(SourceWriter source, ListEmit list, string target, bool isDeclared, int depth)
+    {
+        var (builder, more, item, count, unique) =
+            (Local("list", depth), Local("more", depth), Local("item", depth), Local("count", depth), Local("unique", depth));
+        source.Line($"var {builder} = new {TypeNames.Generated}ListBuilder<{list.Element.CSharpType}>();");
+        if (list.CountFailure is not null)
+        {
+            source.Line($"var {count} = 0;");
+        }
+
+        if (list.Unique != UniqueEmit.None)
+        {
+            source.Line($"var {unique} = json.Unique();");
+        }
+
+        source.Open($"for (var {more} = json.StartArray(); {more}; {more} = json.NextElement())");
+        if (list.Unique == UniqueEmit.Key)
+        {
+            var key = Local("key", depth);
+            source.Line($"if (json.TextMember({CSharp.Member(list.UniqueKey!)}, out var {key}) && !{unique}.Add({key})) return json.Fail();");
+        }
+
+        ReadElement(source, list, item, unique, depth);
+        source.Line($"if (TMode.Makes) {builder}.Add({item});");
+        if (list.CountFailure is not null)
+        {
+            source.Line($"{count}++;");
+        }
+
+        source.Close();
+        var failure = list.CountFailure is null ? "" : " || " + list.CountFailure.Replace("count", count);
+        source.Line($"if (json.Failed{failure}) return json.Fail();");
+        source.Line($"{(isDeclared ? "" : "var ")}{target} = {builder}.ToValueList();");
+    }
+
+    private static void ReadElement(SourceWriter source, ListEmit list, string item, string unique, int depth)
+    {
+        if (list.Unique == UniqueEmit.Value && list.Element is not BuiltInEmit { BuiltIn: BuiltIn.Integer or BuiltIn.Date or BuiltIn.Boolean })
+        {
+            // Texts are compared as they stand, before anything is made of them.
+            var text = Local("key", depth);
+            source.Line($"if (json.PeekText(out var {text}) && !{unique}.Add({text})) return json.Fail();");
+            Read(source, list.Element, item, isDeclared: false, depth + 1);
+            return;
+        }
+
+        Read(source, list.Element, item, isDeclared: false, depth + 1);
+        if (list.Unique == UniqueEmit.Value)
+        {
+            source.Line($"if (!{unique}.Add({item})) return json.Fail();");
+        }
+    }
+
+    private static void ReadMap(SourceWriter source, MapEmit map, string target, bool isDeclared, int depth)
+    {
+        var (builder, more, name, key, item) =
+            (Local("map", depth), Local("more", depth), Local("name", depth), Local("key", depth), Local("item", depth));
+        source.Line($"var {builder} = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
+        var count = Local("count", depth);
+        if (map.CountFailure is not null)
+        {
+            source.Line($"var {count} = 0;");
+        }
+
+        source.Open($"for (var {more} = json.StartObject(); {more}; {more} = json.NextMember())");
+        if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.String })
+        {
+            source.Line($"if (!json.Key(out var {name})) return false;");
+            source.Line($"var {key} = TMode.Makes ? {name}.ToString() : null!;");
+        }
+        else
+        {
+            source.Line($"if (!json.StartKey()) return false;");
+            Read(source, map.Key, key, isDeclared: false, depth + 1);
+            source.Line("if (!json.EndKey()) return false;");
+        }
+
+        Read(source, map.Value, item, isDeclared: false, depth + 1);
+        source.Line($"if (TMode.Makes && !{builder}.TryAdd({key}, {item})) return json.Fail();");
+        if (map.CountFailure is not null)
+        {
+            source.Line($"{count}++;");
+        }
+
+        source.Close();
+        var failure = map.CountFailure is null ? "" : " || " + map.CountFailure.Replace("count", count);
+        source.Line($"if (json.Failed{failure}) return json.Fail();");
+        source.Line($"{(isDeclared ? "" : "var ")}{target} = {builder}.ToValueMap();");
+    }
+
+    private static string Out(string target, bool isDeclared) => isDeclared ? "out " + target : "out var " + target;
+
+    private static string Local(string name, int depth) => depth == 0 ? name : name + (depth + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+namespace ArticleSchema.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was run again, and why.</summary>
+internal static class Steps
+{
+    /// <summary>The schema files among the additional files, with their role.</summary>
+    public const string Files = "Files";
+
+    /// <summary>One file's syntax.</summary>
+    public const string Parse = "Parse";
+
+    /// <summary>All files together.</summary>
+    public const string Bind = "Bind";
+
+    /// <summary>What is wrong in the files.</summary>
+    public const string Diagnostics = "Diagnostics";
+
+    /// <summary>The emit model of one type.</summary>
+    public const string Model = "Model";
+}
