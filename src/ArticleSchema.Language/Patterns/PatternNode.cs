@@ -10,6 +10,7 @@ internal sealed class PatternNode
         Children = children;
         Min = min;
         Max = max;
+        Cost = MeasureCost();
     }
 
     /// <summary>Of <see cref="Max"/>: no upper bound.</summary>
@@ -33,6 +34,9 @@ internal sealed class PatternNode
 
     public int Max { get; }
 
+    /// <summary>About how many instructions the node compiles to.</summary>
+    public long Cost { get; }
+
     public static PatternNode OneOf(CodePointSet set) => new(PatternNodeKind.Set, set, [], 0, 0);
 
     public static PatternNode Sequence(List<PatternNode> parts) =>
@@ -42,4 +46,18 @@ internal sealed class PatternNode
         branches.Count == 1 ? branches[0] : new(PatternNodeKind.Choice, null, branches.ToArray(), 0, 0);
 
     public static PatternNode Repeat(PatternNode part, int min, int max) => new(PatternNodeKind.Repeat, null, [part], min, max);
+
+    private long MeasureCost()
+    {
+        if (Kind is PatternNodeKind.Set or PatternNodeKind.Begin or PatternNodeKind.End) return 1;
+        long sum = 0;
+        foreach (PatternNode child in Children) sum += child.Cost;
+        return Kind switch
+        {
+            PatternNodeKind.Choice => sum + 2 * Children.Length,
+            PatternNodeKind.Repeat when Max == Unbounded => sum * Math.Max(Min, 1) + 2,
+            PatternNodeKind.Repeat => sum * Max + (Max - Min),
+            _ => sum,
+        };
+    }
 }
