@@ -79,7 +79,17 @@ internal sealed class InterpretedTypes
         (facets.HasScalarFacets && use.Type is not null)
         || (facets.Range is not null && use.BuiltIn == BuiltIn.PartialDate)
         || ((facets.Items is not null || facets.Unique) && use.Type is ListModel && !use.IsList && !use.IsMap)
+        || (use.Key is { } key && !HasDistinctTexts(key))
         || (facets.Unique && !(use.IsList && DecidesUnique(use.Element, facets.UniqueKey)));
+
+    /// <summary>Keys that are equal exactly if their texts are.</summary>
+    private static bool HasDistinctTexts(TypeUse key) => key.Type switch
+    {
+        null => key.BuiltIn == BuiltIn.String,
+        ScalarModel scalar => scalar.BuiltIn == BuiltIn.String,
+        EnumModel @enum => @enum.Tokens.All(t => t.AlsoRead.Count == 0),
+        _ => false,
+    };
 
     private static IEnumerable<TypeModel> UsesOf(TypeModel type) => type switch
     {

@@ -34,6 +34,11 @@ internal static class RecordEmitter
         Read(source, record);
         Write(source, record);
         Names(source, record);
+        foreach (var field in record.Fields.Where(f => f.HasSharedDefault))
+        {
+            source.Line($"private static readonly {field.Value.CSharpType} s_default{field.Name} = {field.Initializer};").Line();
+        }
+
         TypeEmitter.Patterns(source, record.Patterns);
         TypeEmitter.Table(source, record);
         if (record.IsDocument)
@@ -56,13 +61,13 @@ internal static class RecordEmitter
         if (field.Value.CSharpType == "global::System.Uri")
         {
             // System.Uri compares without the fragment; the field that a record compares is the text.
-            var initializer = field.Initializer is null ? "" : " = " + field.Initializer;
+            var initializer = Start(field) is { } start ? " = " + start : "";
             source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => _{field.Local.TrimStart('@')}; init => _{field.Local.TrimStart('@')} = value; }}").Line();
             source.Line($"private readonly {TypeNames.Generated}UriText _{field.Local.TrimStart('@')}{initializer};").Line();
             return;
         }
 
-        var value = field.Initializer is null ? "" : $" = {field.Initializer};";
+        var value = Start(field) is { } given ? $" = {given};" : "";
         source.Line($"public {required}{field.CSharpType} {field.Name} {{ get; init; }}{value}").Line();
     }
 
@@ -70,7 +75,7 @@ internal static class RecordEmitter
     {
         TypeEmitter.OpenRead(source, record.Name);
         source.Line("value = null;");
-        foreach (var field in record.Fields)
+        foreach (var field in record.Fields.Where(f => !IsSettled(f)))
         {
             source.Line($"{LocalType(field)} {field.Local} = {LocalStart(field)};");
         }
@@ -129,7 +134,7 @@ internal static class RecordEmitter
 
         if (field.IsRequired)
         {
-            ValueReader.Read(source, field.Value, field.Local, isDeclared: true);
+            ValueReader.Read(source, field.Value, IsSettled(field) ? null : field.Local, isDeclared: true);
         }
         else
         {
@@ -190,7 +195,7 @@ internal static class RecordEmitter
 
         source.Open("if (TMode.Makes)");
         source.Open($"value = new {record.Name}");
-        foreach (var field in record.Fields.Where(f => f.Value is not ConstEmit || f.Presence != FieldPresence.Required))
+        foreach (var field in record.Fields.Where(f => !IsSettled(f)))
         {
             var sure = field.IsRequired && field.Value.IsReference ? "!" : "";
             source.Line($"{field.Name} = {field.Local}{sure},");
@@ -284,6 +289,9 @@ internal static class RecordEmitter
         source.Line($"private static readonly {TypeNames.Generated}MemberNames s_members = new({arguments});").Line();
     }
 
+    /// <summary>A const that must be there: its initialiser has set it, and reading only checks it.</summary>
+    private static bool IsSettled(FieldEmit field) => field is { Value: ConstEmit, Presence: FieldPresence.Required };
+
     private static string LocalType(FieldEmit field) => field.Presence switch
     {
         FieldPresence.Optional => field.CSharpType,
@@ -293,12 +301,15 @@ internal static class RecordEmitter
 
     private static string LocalStart(FieldEmit field) => field.Presence switch
     {
-        FieldPresence.Default => field.Initializer!,
+        FieldPresence.Default => Start(field)!,
         FieldPresence.Empty => "[]",
         FieldPresence.Optional => "null",
         _ when field.Value.IsReference => "null",
         _ => "default",
     };
+
+    /// <summary>What a property and a local begin with: what takes making is made once.</summary>
+    private static string? Start(FieldEmit field) => field.HasSharedDefault ? "s_default" + field.Name : field.Initializer;
 
     private static int WordCount(RecordEmit record) =>
         Math.Max(1, (record.Fields.Count + (record.Tag is null ? 0 : 1) + BitsPerWord - 1) / BitsPerWord);

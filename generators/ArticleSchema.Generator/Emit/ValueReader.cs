@@ -7,30 +7,30 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>Prints the statements that read one value, or return false.</summary>
 internal static class ValueReader
 {
-    /// <param name="target">The variable that takes the value.</param>
+    /// <param name="target">The variable that takes the value; <see langword="null"/> for a const that is only checked.</param>
     /// <param name="isDeclared">Whether the variable stands already.</param>
     /// <param name="depth">How many lists deep: what makes the names of locals differ.</param>
-    public static void Read(SourceWriter source, ValueEmit value, string target, bool isDeclared, int depth = 0)
+    public static void Read(SourceWriter source, ValueEmit value, string? target, bool isDeclared, int depth = 0)
     {
         switch (value)
         {
             case BuiltInEmit builtIn:
-                ReadBuiltIn(source, builtIn, target, isDeclared, depth);
+                ReadBuiltIn(source, builtIn, target!, isDeclared, depth);
                 break;
             case TypeValueEmit type:
-                source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target, isDeclared)})) return false;");
+                source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target!, isDeclared)})) return false;");
                 break;
             case EnumValueEmit @enum:
-                source.Line($"if (!{@enum.Tokens}.ReadJson<TMode>(ref json, {Out(target, isDeclared)})) return false;");
+                source.Line($"if (!{@enum.Tokens}.ReadJson<TMode>(ref json, {Out(target!, isDeclared)})) return false;");
                 break;
             case ConstEmit constant:
                 ReadConst(source, constant, target, isDeclared, depth);
                 break;
             case ListEmit list:
-                ReadList(source, list, target, isDeclared, depth);
+                ReadList(source, list, target!, isDeclared, depth);
                 break;
             case MapEmit map:
-                ReadMap(source, map, target, isDeclared, depth);
+                ReadMap(source, map, target!, isDeclared, depth);
                 break;
         }
     }
@@ -65,7 +65,7 @@ internal static class ValueReader
         _ => builtIn + "<TMode>",
     };
 
-    private static void ReadConst(SourceWriter source, ConstEmit constant, string target, bool isDeclared, int depth)
+    private static void ReadConst(SourceWriter source, ConstEmit constant, string? target, bool isDeclared, int depth)
     {
         switch (constant.Kind)
         {
@@ -83,7 +83,10 @@ internal static class ValueReader
                 break;
         }
 
-        source.Line($"{(isDeclared ? "" : "var ")}{target} = {constant.Expression};");
+        if (target is not null)
+        {
+            source.Line($"{(isDeclared ? "" : "var ")}{target} = {constant.Expression};");
+        }
     }
 
     private static void ReadList(SourceWriter source, ListEmit list, string target, bool isDeclared, int depth)
@@ -164,7 +167,7 @@ internal static class ValueReader
         }
 
         Read(source, map.Value, item, isDeclared: false, depth + 1);
-        source.Line($"if (TMode.Makes && !{builder}.TryAdd({key}, {item})) return json.Fail();");
+        source.Line($"if (TMode.Makes) {builder}.Add({key}, {item});");
         if (map.CountFailure is not null)
         {
             source.Line($"{count}++;");

@@ -65,7 +65,6 @@ internal static class ValueWriter
         }
         else
         {
-            source.Line("json.StartKey();");
             Write(source, map.Key, entry + ".Key", depth + 1);
             source.Line("json.EndKey();");
         }

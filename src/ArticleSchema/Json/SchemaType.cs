@@ -96,6 +96,10 @@ public static class SchemaType
         }
     }
 
+    /// <summary>The table of a type that another one names.</summary>
+    public static TypeTable TableOf<T>()
+        where T : ISchemaType<T> => T.Table;
+
     /// <summary>The schema of a document type, described when first asked for.</summary>
     public static SchemaInfo Schema(TypeTable table)
     {

@@ -32,6 +32,9 @@ internal sealed record FieldEmit
     /// <summary>Whether the member must be in the document.</summary>
     public bool IsRequired => Presence == FieldPresence.Required;
 
+    /// <summary>Whether the initialiser makes something, which is then made once and shared: all values are immutable.</summary>
+    public bool HasSharedDefault => Initializer is { } text && text.EndsWith(")", StringComparison.Ordinal);
+
     /// <summary>The property's type.</summary>
     public string CSharpType => Presence == FieldPresence.Optional ? Value.CSharpType + "?" : Value.CSharpType;
 }
