@@ -1,0 +1,67 @@
+namespace ArticleSchema.Language.Formats;
+
+/// <summary>
+/// A mailbox as RFC 5321 sends it: dot-atom or quoted local part, domain name or address literal. No display name, no comments, no
+/// folding, no obsolete forms, no addresses beyond ASCII (RFC 6531).
+/// </summary>
+internal static class EmailFormat
+{
+    private const int MaxLength = 254;
+    private const int MaxLocalPart = 64;
+
+    private static readonly AsciiSet s_atom = new(AsciiSet.Letters + AsciiSet.Digits + "!#$%&'*+-/=?^_`{|}~");
+
+    public static bool IsValid(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > MaxLength) return false;
+        int at = text.LastIndexOf((byte)'@');
+        if (at < 1 || at > MaxLocalPart) return false;
+        ReadOnlySpan<byte> local = text.Slice(0, at);
+        ReadOnlySpan<byte> domain = text.Slice(at + 1);
+        if (domain.IsEmpty) return false;
+        return (local[0] == '"' ? IsQuoted(local) : IsDotAtom(local))
+            && (domain[0] == '[' ? IsAddressLiteral(domain) : HostFormat.IsDomain(domain));
+    }
+
+    private static bool IsDotAtom(ReadOnlySpan<byte> local)
+    {
+        bool afterDot = true;
+        foreach (byte value in local)
+        {
+            if (value == '.')
+            {
+                if (afterDot) return false;
+                afterDot = true;
+            }
+            else
+            {
+                if (!s_atom.Contains(value)) return false;
+                afterDot = false;
+            }
+        }
+        return !afterDot;
+    }
+
+    private static bool IsQuoted(ReadOnlySpan<byte> local)
+    {
+        if (local.Length < 2 || local[local.Length - 1] != '"') return false;
+        int end = local.Length - 1;
+        for (int i = 1; i < end; i++)
+        {
+            if (local[i] == '\\') i++;
+            else if (local[i] == '"') return false;
+            if (i == end || local[i] is < 0x20 or > 0x7E) return false;
+        }
+        return true;
+    }
+
+    private static bool IsAddressLiteral(ReadOnlySpan<byte> domain)
+    {
+        if (domain.Length < 3 || domain[domain.Length - 1] != ']') return false;
+        ReadOnlySpan<byte> address = domain.Slice(1, domain.Length - 2);
+        ReadOnlySpan<byte> tag = "IPv6:"u8;
+        return Ascii.StartsWithIgnoreCase(address, tag)
+            ? HostFormat.IsIPv6(address.Slice(tag.Length))
+            : HostFormat.IsIPv4(address);
+    }
+}

@@ -1,0 +1,69 @@
+namespace ArticleSchema.Language.Formats;
+
+/// <summary>
+/// A media type: <c>type/subtype</c> with the names RFC 6838 registers, and RFC 9110 parameters. Ranges such as <c>text/*</c> name
+/// no type.
+/// </summary>
+internal static class MediaTypeFormat
+{
+    private const int MaxName = 127;
+
+    private static readonly AsciiSet s_name = new(AsciiSet.Letters + AsciiSet.Digits + "!#$&-^_.+");
+    private static readonly AsciiSet s_token = new(AsciiSet.Letters + AsciiSet.Digits + "!#$%&'*+-.^_`|~");
+
+    public static bool IsValid(ReadOnlySpan<byte> text)
+    {
+        int slash = text.IndexOf((byte)'/');
+        if (slash < 0 || !IsName(text.Slice(0, slash))) return false;
+        ReadOnlySpan<byte> rest = text.Slice(slash + 1);
+        int end = 0;
+        while (end < rest.Length && s_name.Contains(rest[end])) end++;
+        return IsName(rest.Slice(0, end)) && AreParameters(rest.Slice(end));
+    }
+
+    private static bool IsName(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty || name.Length > MaxName || !Ascii.IsLetterOrDigit(name[0])) return false;
+        return s_name.ContainsAll(name);
+    }
+
+    private static bool AreParameters(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            int index = SkipBlanks(text, 0);
+            if (index == text.Length || text[index] != ';') return false;
+            index = SkipBlanks(text, index + 1);
+            int name = index;
+            while (index < text.Length && s_token.Contains(text[index])) index++;
+            if (index == name || index == text.Length || text[index] != '=') return false;
+            int end = SkipValue(text, index + 1);
+            if (end < 0) return false;
+            text = text.Slice(end);
+        }
+        return true;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<byte> text, int index)
+    {
+        while (index < text.Length && text[index] is (byte)' ' or (byte)'\t') index++;
+        return index;
+    }
+
+    private static int SkipValue(ReadOnlySpan<byte> text, int index)
+    {
+        int start = index;
+        if (index == text.Length || text[index] != '"')
+        {
+            while (index < text.Length && s_token.Contains(text[index])) index++;
+            return index == start ? -1 : index;
+        }
+        for (index++; index < text.Length; index++)
+        {
+            if (text[index] == '"') return index + 1;
+            if (text[index] == '\\' && ++index == text.Length) return -1;
+            if (text[index] != '\t' && text[index] is < 0x20 or > 0x7E) return -1;
+        }
+        return -1;
+    }
+}

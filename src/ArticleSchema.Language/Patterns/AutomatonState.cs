@@ -1,0 +1,28 @@
+namespace ArticleSchema.Language.Patterns;
+
+/// <summary>A state of the deterministic automaton. Transitions appear as texts ask for them.</summary>
+internal sealed class AutomatonState
+{
+    public AutomatonState(int[] states, int classes, bool hasMatched, bool matchesAtEnd)
+    {
+        States = states;
+        Next = new AutomatonState?[classes];
+        HasMatched = hasMatched;
+        MatchesAtEnd = matchesAtEnd;
+    }
+
+    /// <summary>The states of the nondeterministic automaton, ascending.</summary>
+    public int[] States { get; }
+
+    /// <summary>By class of code points; null where nobody went yet.</summary>
+    public AutomatonState?[] Next { get; }
+
+    /// <summary>A match ends here, whatever follows.</summary>
+    public bool HasMatched { get; }
+
+    /// <summary>A match ends here if the text does.</summary>
+    public bool MatchesAtEnd { get; }
+
+    /// <summary>Nothing that follows can match.</summary>
+    public bool IsDead => States.Length == 0;
+}
