@@ -13,7 +13,7 @@ internal sealed class CheckOptions
     {
         MaxDepth = GreatestDepth,
         MaxBytes = int.MaxValue,
-        MaxStringBytes = int.MaxValue,
+        MaxStringLength = int.MaxValue,
         MaxUnknownMembers = int.MaxValue,
         IsContent = true,
     };
@@ -21,15 +21,16 @@ internal sealed class CheckOptions
     /// <summary>How deep objects and arrays may stand; never more than <see cref="GreatestDepth"/>.</summary>
     public int MaxDepth { get; init => field = Math.Min(value, GreatestDepth); } = 64;
 
-    public int MaxBytes { get; init; } = 64 << 20;
+    public int MaxBytes { get; init; } = 16 << 20;
 
-    /// <summary>Of one string or name as it is written, without its quotation marks.</summary>
-    public int MaxStringBytes { get; init; } = 16 << 20;
+    /// <summary>Of one string or name, in code points.</summary>
+    public int MaxStringLength { get; init; } = 1 << 20;
 
+    /// <summary>Where there are more, the last one says so.</summary>
     public int MaxProblems { get; init; } = 1000;
 
     /// <summary>Members that open records keep, in the whole document.</summary>
-    public int MaxUnknownMembers { get; init; } = 100_000;
+    public int MaxUnknownMembers { get; init; } = 10_000;
 
     /// <summary>Whether the project says what the document is, so that it needs no version tag.</summary>
     public bool IsContent { get; init; }

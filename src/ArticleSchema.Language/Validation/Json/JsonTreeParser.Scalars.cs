@@ -12,9 +12,9 @@ internal sealed partial class JsonTreeParser
             byte b = _text[_at];
             if (b == (byte)'"')
             {
-                if (_at - start > _options.MaxStringBytes)
+                if (_at - start > _options.MaxStringLength && IsTooLong(start, isEscaped))
                 {
-                    return FailAt(start - 1, "limit.string", ("bound", Text(_options.MaxStringBytes)));
+                    return FailAt(start - 1, "limit.string", ("bound", Text(_options.MaxStringLength)));
                 }
 
                 return Add(new DataRow(kind, start, _at++ - start, 1, isEscaped, hasLone));
@@ -45,6 +45,12 @@ internal sealed partial class JsonTreeParser
         }
 
         return Truncated(kind == DataKind.Name ? "the end of a member name" : "the end of a string");
+    }
+
+    private bool IsTooLong(int start, bool isEscaped)
+    {
+        ReadOnlySpan<byte> text = _text.AsSpan(start, _at - start);
+        return Utf8Text.CountCodePoints(isEscaped ? JsonEscapes.Resolve(text) : text) > _options.MaxStringLength;
     }
 
     private bool Escape(ref bool hasLone)

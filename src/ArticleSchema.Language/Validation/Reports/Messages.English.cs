@@ -26,10 +26,10 @@ internal static partial class Messages
 
         ["limit.bytes"] = "The document has {count} bytes; at most {bound} are read",
         ["limit.depth"] = "Objects and arrays stand more than {bound} deep here",
-        ["limit.string"] = "A string has more than {bound} bytes",
+        ["limit.string"] = "A string has more than {bound} characters",
         ["limit.rows"] = "The document has more than {bound} values and names",
         ["limit.unknown-members"] = "The document has more than {bound} members that its schema does not know",
-        ["limit.problems"] = "There are {count} more problems; only the first {bound} are reported",
+        ["limit.problems"] = "There are more problems: the first {bound} of {count} are listed",
         ["limit.nesting"] = "{name} nests too deep to be checked",
 
         ["type"] = "{name} is {found}; it must be {expected}",
@@ -60,14 +60,16 @@ internal static partial class Messages
         ["version.newer"] = "{name} says {value}, which is newer than {expected}; it is read as it stands",
         ["version.other"] = "{name} says '{value}'; this reads {expected}",
 
-        ["length"] = "{name} has {count}; it must have {bound}",
+        ["length"] = "{name} has {count} characters; it must have {bound}",
+        ["length.one"] = "{name} has {count} character; it must have {bound}",
         ["pattern"] = "{name} is '{value}'; it must match {bound}",
         ["range"] = "{name} is {value}; it must be {bound}",
         ["range.integer"] = "{name} is {value}; an integer must be -9223372036854775808..9223372036854775807",
         ["range.number"] = "{name} is {value}; a number must be finite as a double",
         ["range.decimal"] = "{name} is {value}; a decimal must have at most 28 digits",
         ["multiple-of"] = "{name} is {value}; it must be a multiple of {bound}",
-        ["items"] = "{name} has {count}; it must have {bound}",
+        ["items"] = "{name} has {count} elements; it must have {bound}",
+        ["items.one"] = "{name} has {count} element; it must have {bound}",
         ["unique"] = "{name} is equal to {other}; no two may be",
         ["unique.key"] = "{name} has the same {key} as {other}; no two may",
         ["const"] = "{name} is {value}; it must be {bound}",
@@ -75,6 +77,9 @@ internal static partial class Messages
         ["exactly-one"] = "{name} has {count} of {members}; it must have exactly one",
         ["at-most-one"] = "{name} has {count} of {members}; it must have at most one",
         ["at-least-one"] = "{name} has none of {members}; it must have at least one",
+        ["keyed-by"] = "{name} has no {key} of its own, under which it is written",
+        ["prefix"] = "{name} cannot be written as a member that starts with '{prefix}'",
+        ["one-or-many"] = "{name} cannot be written without its array",
         ["requires"] = "{name} has {member}; it must have {members} too",
     });
 }
