@@ -1,0 +1,249 @@
+using System.Buffers;
+
+namespace ArticleSchema.Generated;
+
+// Looks at what is to come, or was, without moving. It may meet text that is not JSON: then it finds nothing, and the reading that follows
+// fails.
+public ref partial struct JsonScanner
+{
+    /// <summary>
+    /// At a tagged union's value: whether it is an object with a text under the tag's name. Nothing is consumed, nothing fails.
+    /// </summary>
+    /// <param name="name">The tag's name with its quotes and its colon.</param>
+    public bool FindTag(ReadOnlySpan<byte> name, out JsonText tag)
+    {
+        Next();
+        int value = FindMember(_position, name, out _tagStart);
+        return TextAt(value, out tag);
+    }
+
+    /// <summary>After <c>FindTag</c>, before reading a branch that does not declare the tag itself: its next object passes over it.</summary>
+    public void SkipTag()
+    {
+        if (_depth + 1 < _frames.Length)
+        {
+            _frames[_depth + 1].Tag = _tagStart;
+        }
+    }
+
+    /// <summary>Whether the object to be read has a member. <paramref name="name"/> has its quotes and its colon.</summary>
+    public bool HasMember(ReadOnlySpan<byte> name) => PeekMember(name) != JsonKind.None;
+
+    /// <summary>What a member of the object to be read is; <see cref="JsonKind.None"/> if it is not there.</summary>
+    public JsonKind PeekMember(ReadOnlySpan<byte> name)
+    {
+        Next();
+        int value = FindMember(_position, name, out _);
+        return value < 0 || value >= _utf8.Length ? JsonKind.None : KindOf(At(value));
+    }
+
+    /// <summary>The text of a member of the object to be read: a key for <c>unique: field</c>, a const that tells branches apart.</summary>
+    public bool TextMember(ReadOnlySpan<byte> name, out JsonText text)
+    {
+        Next();
+        return TextMember(_position, name, out text);
+    }
+
+    /// <summary>The same for an object that began at a <see cref="Position"/> taken before it was read.</summary>
+    public bool TextMember(int start, ReadOnlySpan<byte> name, out JsonText text) =>
+        TextAt(FindMember(SkipWhitespace(start), name, out _), out text);
+
+    /// <summary>The number of a member of an object, as it is written; empty if there is none.</summary>
+    public ReadOnlySpan<byte> NumberMember(int start, ReadOnlySpan<byte> name)
+    {
+        int value = FindMember(SkipWhitespace(start), name, out _);
+        if (value < 0 || value >= _utf8.Length || KindOf(At(value)) != JsonKind.Number)
+        {
+            return default;
+        }
+        int length = _utf8[value..].IndexOfAnyExcept(s_numberBytes);
+        return length < 0 ? _utf8[value..] : _utf8.Slice(value, length);
+    }
+
+    private static readonly SearchValues<byte> s_numberBytes = SearchValues.Create("+-.0123456789Ee"u8);
+
+    private static readonly SearchValues<byte> s_brackets = SearchValues.Create("\"{}[]"u8);
+
+    private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(",}] \t\r\n"u8);
+
+    /// <summary>Where the value of an object's member begins, -1 if there is no such member.</summary>
+    private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart)
+    {
+        nameStart = -1;
+        if (position >= _utf8.Length || At(position) != '{')
+        {
+            return -1;
+        }
+        ReadOnlySpan<byte> bare = name[1..^2];
+        position = SkipWhitespace(position + 1);
+        while (position < _utf8.Length && At(position) == '"')
+        {
+            nameStart = position;
+            if (_utf8[position..].StartsWith(name))
+            {
+                return SkipWhitespace(position + name.Length);
+            }
+            bool isIt = TryNameAt(position, out ReadOnlySpan<byte> raw, out int value) && IsText(raw, bare);
+            if (value < 0)
+            {
+                return -1;
+            }
+            if (isIt)
+            {
+                return value;
+            }
+            if (!TryEnd(value, out position))
+            {
+                return -1;
+            }
+            position = SkipWhitespace(position);
+            position = position < _utf8.Length && At(position) == ',' ? SkipWhitespace(position + 1) : _utf8.Length;
+        }
+        return -1;
+    }
+
+    /// <summary>The value that a field has had in the object being read, under whichever of its names.</summary>
+    private readonly bool EarlierValue(MemberNames names, int member, out ReadOnlySpan<byte> value)
+    {
+        int position = SkipWhitespace(_frames[_depth].Start + 1);
+        while (position < _nameStart)
+        {
+            if (!TryNameAt(position, out ReadOnlySpan<byte> raw, out int start) || !TryEnd(start, out int end))
+            {
+                break;
+            }
+            if (names.IndexOf(Unescaped(raw), out _) == member)
+            {
+                value = _utf8[start..end];
+                // The very same name again is a duplicate, whatever the values.
+                return !Unescaped(raw).SequenceEqual(_name);
+            }
+            position = SkipWhitespace(SkipWhitespace(end) + 1);
+        }
+        value = default;
+        return false;
+    }
+
+    private readonly ReadOnlySpan<byte> NameAt(int position, out int value) =>
+        TryNameAt(position, out ReadOnlySpan<byte> raw, out value) ? Unescaped(raw) : default;
+
+    /// <summary>The name at a quote, still escaped, and where its value begins.</summary>
+    private readonly bool TryNameAt(int position, out ReadOnlySpan<byte> raw, out int value)
+    {
+        value = -1;
+        raw = default;
+        if (!TryEndOfString(position, out int end))
+        {
+            return false;
+        }
+        raw = _utf8[(position + 1)..(end - 1)];
+        int colon = SkipWhitespace(end);
+        if (colon >= _utf8.Length || At(colon) != ':')
+        {
+            return false;
+        }
+        value = SkipWhitespace(colon + 1);
+        return true;
+    }
+
+    private bool TextAt(int value, out JsonText text)
+    {
+        if (value < 0 || value >= _utf8.Length || At(value) != '"')
+        {
+            text = default;
+            return false;
+        }
+        int end = FindSpecial(value + 1, out bool isAscii);
+        if (end < _utf8.Length && At(end) == '"')
+        {
+            text = new(_utf8[(value + 1)..end], isAscii);
+            return true;
+        }
+        int position = _position;
+        bool isText = Unescape(value + 1, end, out ReadOnlySpan<byte> unescaped);
+        _position = position;
+        text = new(unescaped);
+        return isText;
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> expected) =>
+        raw.Length >= expected.Length
+        && (raw.SequenceEqual(expected) || (raw.Contains((byte)'\\') && Unescaped(raw).SequenceEqual(expected)));
+
+    // Rare enough to allocate: names with escapes that look-ahead has to compare.
+    private static ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> raw)
+    {
+        if (!raw.Contains((byte)'\\'))
+        {
+            return raw;
+        }
+        byte[] quoted = [(byte)'"', .. raw, (byte)'"'];
+        var scanner = new JsonScanner(quoted, new Frame[1], ValidationOptions.Default);
+        return scanner.Text(out JsonText text) ? text.Utf8.ToArray() : default;
+    }
+
+    /// <summary>Where a value ends, by its quotes and brackets alone.</summary>
+    private readonly bool TryEnd(int position, out int end)
+    {
+        position = SkipWhitespace(position);
+        end = position;
+        if (position >= _utf8.Length)
+        {
+            return false;
+        }
+        if (At(position) is not ((byte)'"' or (byte)'{' or (byte)'['))
+        {
+            int length = _utf8[position..].IndexOfAny(s_valueEnds);
+            end = length < 0 ? _utf8.Length : position + length;
+            return length != 0;
+        }
+        var depth = 0;
+        do
+        {
+            int next = _utf8[end..].IndexOfAny(s_brackets);
+            if (next < 0)
+            {
+                return false;
+            }
+            end += next;
+            if (At(end) == '"')
+            {
+                if (!TryEndOfString(end, out end))
+                {
+                    return false;
+                }
+                continue;
+            }
+            depth += At(end) is (byte)'{' or (byte)'[' ? 1 : -1;
+            end++;
+        }
+        while (depth > 0);
+        return true;
+    }
+
+    private readonly bool TryEndOfString(int position, out int end)
+    {
+        end = position;
+        if (position >= _utf8.Length || At(position) != '"')
+        {
+            return false;
+        }
+        position++;
+        while (true)
+        {
+            int next = _utf8[position..].IndexOfAny((byte)'"', (byte)'\\');
+            if (next < 0 || position + next + 1 >= _utf8.Length)
+            {
+                end = next < 0 ? position : position + next + 1;
+                return next >= 0 && At(position + next) == '"';
+            }
+            position += next;
+            if (At(position) == '"')
+            {
+                end = position + 1;
+                return true;
+            }
+            position += 2;
+        }
+    }
+}

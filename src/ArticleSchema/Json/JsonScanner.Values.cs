@@ -1,0 +1,134 @@
+namespace ArticleSchema.Generated;
+
+public ref partial struct JsonScanner
+{
+    /// <summary>Reads a string; in a pass that makes no value, <paramref name="value"/> is empty.</summary>
+    public bool String<TMode>(out string value)
+        where TMode : struct, IReadMode
+    {
+        bool isRead = Text(out JsonText text);
+        value = TMode.Makes && isRead ? text.ToString() : "";
+        return isRead;
+    }
+
+    /// <summary>Reads a string of a built-in form.</summary>
+    public bool Text(TextFormat format, out JsonText text) => Text(out text) && (FormatCalls.Is(format, text.Utf8) || Fail());
+
+    public bool Date(out DateOnly value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryDate(text.Utf8, out value) || Fail());
+    }
+
+    public bool Timestamp(out DateTimeOffset value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryTimestamp(text.Utf8, out value) || Fail());
+    }
+
+    public bool PartialDate(out PartialDate value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryPartialDate(text.Utf8, out value) || Fail());
+    }
+
+    public bool Duration(out Duration value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryDuration(text.Utf8, out value) || Fail());
+    }
+
+    public bool Language(out LanguageTag value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryLanguage(text.Utf8, out value) || Fail());
+    }
+
+    /// <summary>In a pass that makes no value only the form is checked.</summary>
+    public bool Language<TMode>(out LanguageTag value)
+        where TMode : struct, IReadMode
+    {
+        if (TMode.Makes)
+        {
+            return Language(out value);
+        }
+        value = default;
+        return Text(TextFormat.Language, out _);
+    }
+
+    public bool PartialDate<TMode>(out PartialDate value)
+        where TMode : struct, IReadMode
+    {
+        if (TMode.Makes)
+        {
+            return PartialDate(out value);
+        }
+        value = default;
+        return Text(TextFormat.PartialDate, out _);
+    }
+
+    public bool Duration<TMode>(out Duration value)
+        where TMode : struct, IReadMode
+    {
+        if (TMode.Makes)
+        {
+            return Duration(out value);
+        }
+        value = default;
+        return Text(TextFormat.Duration, out _);
+    }
+
+    public bool Uuid(out Guid value)
+    {
+        value = default;
+        return Text(out JsonText text) && (FormatCalls.TryUuid(text.Utf8, out value) || Fail());
+    }
+
+    /// <summary>In a pass that makes no value, <paramref name="value"/> is null.</summary>
+    public bool Uri<TMode>(out Uri value)
+        where TMode : struct, IReadMode
+    {
+        bool isRead = Text(TextFormat.Uri, out JsonText text);
+        value = TMode.Makes && isRead ? text.ToUri() : null!;
+        return isRead;
+    }
+
+    public bool UriReference<TMode>(out string value)
+        where TMode : struct, IReadMode => Formatted<TMode>(TextFormat.UriReference, out value);
+
+    public bool Email<TMode>(out string value)
+        where TMode : struct, IReadMode => Formatted<TMode>(TextFormat.Email, out value);
+
+    public bool MediaType<TMode>(out string value)
+        where TMode : struct, IReadMode => Formatted<TMode>(TextFormat.MediaType, out value);
+
+    /// <summary>
+    /// Reads a token of an enum. An alias, a retired and an unknown token are noted.
+    /// </summary>
+    /// <param name="index">The token's index, -1 if it is unknown: the end for a closed enum, <paramref name="text"/> for an open one.</param>
+    public bool Token(TokenTable tokens, out int index, out JsonText text)
+    {
+        if (!Text(out text))
+        {
+            index = -1;
+            return false;
+        }
+        index = tokens.IndexOf(text.Utf8, out bool isNoted);
+        _isNoted |= isNoted;
+        return true;
+    }
+
+    /// <summary>Reads a token of a closed enum; an unknown one fails.</summary>
+    public bool Token(TokenTable tokens, out int index) => Token(tokens, out index, out _) && (index >= 0 || Fail());
+
+    /// <summary>A set for the elements or keys of the list about to be read.</summary>
+    public UniqueSet Unique() => new(_utf8, Memory);
+
+    private bool Formatted<TMode>(TextFormat format, out string value)
+        where TMode : struct, IReadMode
+    {
+        bool isRead = Text(format, out JsonText text);
+        value = TMode.Makes && isRead ? text.ToString() : "";
+        return isRead;
+    }
+}

@@ -1,0 +1,140 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>
+/// Reads JSON forward, once, and answers only whether all is well: on the first mistake it fails, and stays failed. Strict RFC 8259:
+/// what <see cref="System.Text.Json.Utf8JsonReader"/> accepts by default, but neither duplicate members, lone surrogates nor bytes
+/// that are not UTF-8.
+/// </summary>
+/// <remarks>
+/// Memory safety rests on two rules: every read at <c>_position + n</c> stands behind a comparison with <c>_utf8.Length</c>, and failing
+/// moves <c>_position</c> to the end.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonScanner
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly Span<Frame> _frames;
+    private readonly int _maxStringLength;
+    private int _position;
+    private int _depth;
+    private bool _isFound;
+    private bool _isFailed;
+    private bool _isNoted;
+    private int _unknownLeft;
+    private Workspace? _workspace;
+
+    // What Find saw last, for Unknown.
+    private ReadOnlySpan<byte> _name;
+    private int _nameStart;
+    private int _valueStart;
+    private bool _isRepeatedAlias;
+
+    private int _numberStart;
+    private int _numberEnd;
+    private int _tagStart;
+
+    internal JsonScanner(ReadOnlySpan<byte> utf8, Span<Frame> frames, ValidationOptions options)
+    {
+        _utf8 = utf8;
+        _frames = frames;
+        _maxStringLength = options.MaxStringLength;
+        _unknownLeft = options.MaxUnknownMembers;
+        _tagStart = -1;
+        if (utf8.Length > options.MaxBytes || !Utf8.IsValid(utf8))
+        {
+            Fail();
+        }
+    }
+
+    /// <summary>What the scanner remembers of each object or array that is open.</summary>
+    internal struct Frame
+    {
+        /// <summary>Where the object begins: the scope of its names.</summary>
+        internal int Start;
+
+        /// <summary>
+        /// Where the member stands that told a union's branch, and that the branch does not know. A place left by an earlier object
+        /// of the same depth does no harm: the scanner is past it.
+        /// </summary>
+        internal int Tag;
+    }
+
+    /// <summary>How many frames a document may need.</summary>
+    internal static int FrameCount(ValidationOptions options) => options.MaxDepth + 1;
+
+    public readonly bool Failed => _isFailed;
+
+    /// <summary>Whether something merits a note in a report: an unknown token of an open enum, an old name.</summary>
+    public readonly bool Noted => _isNoted;
+
+    /// <summary>Whether the value about to be read, or just read, is the whole document.</summary>
+    public readonly bool IsRoot => _depth == 0;
+
+    /// <summary>Where the scanner stands; for look-ahead at an element that has been read.</summary>
+    public readonly int Position => _position;
+
+    public void Note() => _isNoted = true;
+
+    /// <summary>Fails for good. Returns false, to be returned.</summary>
+    public bool Fail()
+    {
+        _isFailed = true;
+        _isFound = false;
+        _position = _utf8.Length;
+        return false;
+    }
+
+    /// <summary>After the document's value: whether nothing follows but white space.</summary>
+    internal bool End()
+    {
+        SkipWhitespace();
+        return !_isFailed && _position == _utf8.Length;
+    }
+
+    internal void Dispose()
+    {
+        _workspace?.Return();
+        _workspace = null;
+    }
+
+    private Workspace Memory => _workspace ??= Workspace.Rent();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_utf8), position);
+
+    /// <summary>Whether the next value begins with a byte; if not, fails.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Begins(byte expected)
+    {
+        if (_position < _utf8.Length && At(_position) == expected)
+        {
+            return true;
+        }
+        return BeginsAfterSpace(expected);
+    }
+
+    private bool BeginsAfterSpace(byte expected)
+    {
+        SkipWhitespace();
+        return (_position < _utf8.Length && At(_position) == expected) || Fail();
+    }
+
+    /// <summary>The first byte of what comes next; 0 at the end, where no byte of JSON is 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Next()
+    {
+        if (_position < _utf8.Length && At(_position) > ' ')
+        {
+            return At(_position);
+        }
+        SkipWhitespace();
+        return _position < _utf8.Length ? At(_position) : (byte)0;
+    }
+
+    private readonly bool Continues(ReadOnlySpan<byte> literal) => _utf8[_position..].StartsWith(literal);
+}

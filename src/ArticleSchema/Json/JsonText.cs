@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>A string of the document, unescaped, in the scanner's memory.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly ref struct JsonText
+{
+    internal JsonText(ReadOnlySpan<byte> utf8, bool isAscii)
+    {
+        Utf8 = utf8;
+        IsAscii = isAscii;
+    }
+
+    /// <summary>Trusts its caller that this is UTF-8.</summary>
+    public JsonText(ReadOnlySpan<byte> utf8)
+        : this(utf8, Ascii.IsValid(utf8))
+    {
+    }
+
+    public ReadOnlySpan<byte> Utf8 { get; }
+
+    public bool IsAscii { get; }
+
+    /// <summary>The number of code points, which is what <c>length</c> counts.</summary>
+    public int Length => IsAscii ? Utf8.Length : Transcoding.CountCodePoints(Utf8);
+
+    public bool Is(ReadOnlySpan<byte> text) => Utf8.SequenceEqual(text);
+
+    public override string ToString() => Transcoding.ToText(Utf8, IsAscii);
+
+    /// <summary>Of a text that was found to be a URI.</summary>
+    public Uri ToUri() => FormatCalls.ToUri(ToString());
+
+    /// <summary>Whether a text is one JSON value as we read it, whatever its type.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<byte> utf8, ValidationOptions options)
+    {
+        var json = new JsonScanner(utf8, new JsonScanner.Frame[JsonScanner.FrameCount(options)], options);
+        bool isWellFormed = json.Skip() && json.End();
+        json.Dispose();
+        return isWellFormed;
+    }
+}

@@ -1,0 +1,147 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>What the generated types' own <c>Read</c>, <c>TryRead</c>, <c>Validate</c> and <c>WriteTo</c> call; for generic code too.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class SchemaType
+{
+    // Frames for the default depth stand on the stack.
+    private const int StackFrames = 65;
+
+    /// <summary>Reads and validates one JSON document.</summary>
+    /// <exception cref="ArticleSchemaException">The document is not valid; the exception has the whole report.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
+        where T : ISchemaType<T> =>
+        TryRead(utf8Json, out T? value, out ValidationReport report, options) ? value : throw new ArticleSchemaException(report);
+
+    /// <summary>Reads and validates one JSON document; false exactly if the report holds an error.</summary>
+    public static bool TryRead<T>(
+        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out T? value, out ValidationReport report, ValidationOptions? options = null)
+        where T : ISchemaType<T>
+    {
+        report = Run<T, MakeValue>(utf8Json, options ?? ValidationOptions.Default, isText: true, out value);
+        if (report.IsValid)
+        {
+            return value is not null || Bug(out report);
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>Validates one JSON document without making an object.</summary>
+    public static ValidationReport Validate<T>(ReadOnlySpan<byte> utf8Json, ValidationOptions? options = null)
+        where T : ISchemaType<T> => Run<T, CheckOnly>(utf8Json, options ?? ValidationOptions.Default, isText: true, out _);
+
+    /// <summary>Validates an object as it stands, for one made or changed in code. The problems have no lines and columns.</summary>
+    public static ValidationReport Validate<T>(T value, ValidationOptions? options = null)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        options ??= ValidationOptions.Default;
+        var output = new JsonOutput(isPublic: false, isLenient: true);
+        try
+        {
+            value.WriteJson(ref output);
+            return Run<T, CheckOnly>(output.Utf8, options, isText: false, out _);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Single("limit", "The object is nested too deeply.");
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    /// <summary>The object as JSON in UTF-8, compact unless the options say otherwise.</summary>
+    /// <exception cref="InvalidOperationException">A required value is missing, or is one that JSON cannot hold.</exception>
+    public static byte[] ToUtf8Json<T>(T value, WriteOptions? options = null)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        options ??= WriteOptions.Default;
+        var output = new JsonOutput(options.LeavesOutInternal, isLenient: false);
+        try
+        {
+            value.WriteJson(ref output);
+            return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.Utf8.ToArray();
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    /// <summary>Writes the object as one value, compact whatever the writer's own layout.</summary>
+    /// <inheritdoc cref="ToUtf8Json" path="/exception"/>
+    public static void WriteTo<T>(T value, Utf8JsonWriter writer)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(writer);
+        var output = new JsonOutput(isPublic: false, isLenient: false);
+        try
+        {
+            value.WriteJson(ref output);
+            writer.WriteRawValue(output.Utf8, skipInputValidation: true);
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    /// <summary>The schema of a document type, described when first asked for.</summary>
+    public static SchemaInfo Schema(TypeTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return SchemaInfo.Of(table, SchemaDescription.Describe);
+    }
+
+    private static ValidationReport Run<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, bool isText, out T? value)
+        where T : ISchemaType<T>
+        where TMode : struct, IReadMode
+    {
+        bool isRead = Pass<T, TMode>(utf8, options, out value, out bool isNoted);
+        TypeTable table = T.Table;
+        if (isRead && !isNoted && !table.IsInterpreted)
+        {
+            return ValidationReport.Valid;
+        }
+        ValidationReport report = ReportPass.Run(table, utf8, options, isText);
+        if (!isRead && report.IsValid)
+        {
+            Bug(out report);
+        }
+        return report;
+    }
+
+    private static bool Pass<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, out T? value, out bool isNoted)
+        where T : ISchemaType<T>
+        where TMode : struct, IReadMode
+    {
+        int count = JsonScanner.FrameCount(options);
+        Span<JsonScanner.Frame> frames = count <= StackFrames ? stackalloc JsonScanner.Frame[count] : new JsonScanner.Frame[count];
+        var json = new JsonScanner(utf8, frames, options);
+        bool isRead = T.ReadJson<TMode>(ref json, out value) && json.End();
+        isNoted = json.Noted;
+        json.Dispose();
+        return isRead;
+    }
+
+    // The two passes disagree: never the document's fault, but no reason to let it through.
+    private static bool Bug(out ValidationReport report)
+    {
+        Debug.Fail("The forward pass refused what the interpreter accepts.");
+        report = Single("type", "The document cannot be read.");
+        return false;
+    }
+
+    private static ValidationReport Single(string code, string message) =>
+        new([new Problem(code, Severity.Error, "", 0, 0, message)]);
+}

@@ -1,0 +1,160 @@
+using System.Numerics;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>
+/// The elements of a list so far, or their keys: <c>Add</c> is false for one that was there before. The first few stand here, more in the
+/// scanner's memory; nothing is allocated. All that is added to one set must be of one type.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct UniqueSet
+{
+    private readonly ReadOnlySpan<byte> _document;
+    private readonly Workspace _memory;
+    private First _first;
+    private int _count;
+    private int _scope;
+
+    internal UniqueSet(ReadOnlySpan<byte> document, Workspace memory)
+    {
+        _document = document;
+        _memory = memory;
+    }
+
+    public bool Add(scoped JsonText text)
+    {
+        if (_count >= First.Length || !TryOffset(text.Utf8, out int offset))
+        {
+            return AddToMemory(text.Utf8);
+        }
+        var item = new Item { Hash = QuickHash(text.Utf8), Start = offset, Length = text.Utf8.Length };
+        for (var i = 0; i < _count; i++)
+        {
+            ref Item other = ref _first[i];
+            if (other.Hash == item.Hash && _document.Slice(other.Start, other.Length).SequenceEqual(text.Utf8))
+            {
+                return false;
+            }
+        }
+        _first[_count++] = item;
+        return true;
+    }
+
+    public bool Add(long value) => Add(unchecked((ulong)value), 0);
+
+    /// <summary>Zero is one value, whatever its sign.</summary>
+    public bool Add(double value) => Add(BitConverter.DoubleToUInt64Bits(value == 0 ? 0 : value), 0);
+
+    /// <summary>Equal by value: <c>1.0</c> repeats <c>1</c>.</summary>
+    public bool Add(decimal value)
+    {
+        // Dividing by one with many zeros takes the trailing zeros away.
+        decimal plain = value == 0 ? 0 : value / 1.0000000000000000000000000000m;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(plain, bits);
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<int, ulong>(bits);
+        return Add(words[0], words[1]);
+    }
+
+    public bool Add(bool value) => Add(value ? 1UL : 0UL, 0);
+
+    public bool Add(DateOnly value) => Add((ulong)value.DayNumber, 0);
+
+    /// <summary>Equal as instants, whatever the offset.</summary>
+    public bool Add(DateTimeOffset value) => Add((ulong)value.UtcTicks, 0);
+
+    public bool Add(Guid value)
+    {
+        ReadOnlySpan<ulong> words = MemoryMarshal.Cast<Guid, ulong>(new ReadOnlySpan<Guid>(in value));
+        return Add(words[0], words[1]);
+    }
+
+    /// <summary>For keys of other types: equal texts are equal values.</summary>
+    public bool Add(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return AddToMemory(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+
+    private bool Add(ulong high, ulong low)
+    {
+        if (_count >= First.Length)
+        {
+            return AddToMemory(high, low);
+        }
+        for (var i = 0; i < _count; i++)
+        {
+            ref Item other = ref _first[i];
+            if (other.High == high && other.Low == low)
+            {
+                return false;
+            }
+        }
+        _first[_count++] = new() { High = high, Low = low, Start = -1 };
+        return true;
+    }
+
+    private bool AddToMemory(ulong high, ulong low)
+    {
+        Span<ulong> words = [high, low];
+        return AddToMemory(MemoryMarshal.AsBytes(words));
+    }
+
+    private bool AddToMemory(scoped ReadOnlySpan<byte> bytes)
+    {
+        if (_scope == 0)
+        {
+            _scope = _memory.NewScope();
+            for (var i = 0; i < _count; i++)
+            {
+                ref Item item = ref _first[i];
+                Span<ulong> words = [item.High, item.Low];
+                ReadOnlySpan<byte> known = item.Start >= 0 ? _document.Slice(item.Start, item.Length) : MemoryMarshal.AsBytes(words);
+                _memory.Add(_scope, _document, known);
+            }
+            _count = First.Length;
+        }
+        return _memory.Add(_scope, _document, bytes);
+    }
+
+    private readonly bool TryOffset(scoped ReadOnlySpan<byte> text, out int offset)
+    {
+        nint distance = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_document), ref MemoryMarshal.GetReference(text));
+        offset = (int)distance;
+        return (nuint)distance < (nuint)_document.Length;
+    }
+
+    // Only has to tell most texts apart; equality decides.
+    private static uint QuickHash(ReadOnlySpan<byte> text)
+    {
+        uint hash = (uint)text.Length * 0x9E3779B1;
+        if (text.Length >= sizeof(uint))
+        {
+            hash ^= MemoryMarshal.Read<uint>(text) + BitOperations.RotateLeft(MemoryMarshal.Read<uint>(text[^sizeof(uint)..]), 13);
+        }
+        else if (!text.IsEmpty)
+        {
+            hash ^= text[0] + ((uint)text[^1] << 8) + ((uint)text[text.Length / 2] << 16);
+        }
+        return hash;
+    }
+
+    private struct Item
+    {
+        internal ulong High;
+        internal ulong Low;
+        internal uint Hash;
+        internal int Start;
+        internal int Length;
+    }
+
+    [InlineArray(Length)]
+    private struct First
+    {
+        internal const int Length = 12;
+        private Item _item;
+    }
+}

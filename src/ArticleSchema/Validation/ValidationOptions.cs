@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace ArticleSchema;
+
+/// <summary>What a validation takes into account, and where it stops. Immutable; the defaults suit documents from strangers.</summary>
+public sealed class ValidationOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>How deep objects and arrays may nest; 64 unless set, at least 1.</summary>
+    public int MaxDepth { get; init => field = AtLeastOne(value); } = 64;
+
+    /// <summary>How many bytes a document may have; 16 MiB unless set.</summary>
+    public int MaxBytes { get; init => field = AtLeastOne(value); } = 16 * 1024 * 1024;
+
+    /// <summary>How many problems a report lists before it is cut; 1,000 unless set.</summary>
+    public int MaxProblems { get; init => field = AtLeastOne(value); } = 1000;
+
+    /// <summary>How many code points any one string, member names included, may have; 1,048,576 unless set.</summary>
+    public int MaxStringLength { get; init => field = AtLeastOne(value); } = 1024 * 1024;
+
+    /// <summary>How many members that no schema knows a document may bring, all its records together; 10,000 unless set.</summary>
+    public int MaxUnknownMembers { get; init => field = NotNegative(value); } = 10_000;
+
+    /// <summary>The language of the messages; <see langword="null"/> is English.</summary>
+    public CultureInfo? Culture { get; init; }
+
+    /// <summary>The clock behind <c>now</c> in rules; without one, <c>now</c> is unknown and rules that need it do not fire.</summary>
+    public TimeProvider? Time { get; init; }
+
+    /// <summary>Values for the schema's <c>parameters</c>; one that is not set has the schema's default.</summary>
+    public IReadOnlyDictionary<string, object?> Parameters { get; init; } = FrozenDictionary<string, object?>.Empty;
+
+    private static int AtLeastOne(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
+
+    private static int NotNegative(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
+}

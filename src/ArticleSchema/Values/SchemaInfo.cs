@@ -1,0 +1,30 @@
+using ArticleSchema.Generated;
+
+namespace ArticleSchema;
+
+/// <summary>What a document type is made of, as data: no reflection, and nothing of it is read before it is asked for.</summary>
+public sealed class SchemaInfo
+{
+    private readonly Lazy<Content> _content;
+
+    private SchemaInfo(Lazy<Content> content) => _content = content;
+
+    /// <summary>The schema's id, <c>newsroom/article</c>.</summary>
+    public string Id => _content.Value.Id;
+
+    /// <summary>The schema's version, <c>1.2</c>.</summary>
+    public string Version => _content.Value.Version;
+
+    /// <summary>The digest of the released model, for telling two builds of one version apart.</summary>
+    public string Digest => _content.Value.Digest;
+
+    /// <summary>The fields of the document, in schema order.</summary>
+    public IReadOnlyList<SchemaFieldInfo> Fields => _content.Value.Fields;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id}/{Version}";
+
+    internal static SchemaInfo Of(TypeTable table, Func<TypeTable, Content> describe) => new(new(() => describe(table)));
+
+    internal sealed record Content(string Id, string Version, string Digest, IReadOnlyList<SchemaFieldInfo> Fields);
+}
