@@ -4,5 +4,5 @@ namespace ArticleSchema.Language.Validation;
 internal interface IRuleRunner
 {
     /// <summary>Called once for each value of a record or scalar that has rules, in the order of their ends in the text.</summary>
-    void Run(RuleSite site);
+    public void Run(RuleSite site);
 }

@@ -3,9 +3,13 @@ using System.Globalization;
 namespace ArticleSchema.Language.Validation;
 
 /// <summary>The tables of messages there are. Another language is one more table here.</summary>
-internal static partial class Messages
+internal static class Messages
 {
-    private static readonly Dictionary<string, MessageTable> s_tables = new(StringComparer.OrdinalIgnoreCase) { ["en"] = English };
+    private static readonly Dictionary<string, MessageTable> s_tables =
+        new(StringComparer.OrdinalIgnoreCase) { ["en"] = EnglishMessages.Table };
+
+    /// <summary>What all cultures without a table get.</summary>
+    public static MessageTable English => EnglishMessages.Table;
 
     /// <summary>The table of a culture or the nearest of its parents that has one; English for all others.</summary>
     public static MessageTable For(CultureInfo? culture)

@@ -1,8 +1,9 @@
 namespace ArticleSchema.Language.Validation;
 
-internal static partial class Messages
+/// <summary>Each message is one sentence that names the value and what it must be.</summary>
+internal static class EnglishMessages
 {
-    public static MessageTable English => field ??= new MessageTable("en", new Dictionary<string, string>(StringComparer.Ordinal)
+    public static MessageTable Table { get; } = new("en", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["json.empty"] = "There is no JSON here; a document needs one value",
         ["json.bom"] = "The text starts with a byte order mark; JSON must start without one",
