@@ -1,0 +1,75 @@
+using System.Globalization;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>The member by which a document says which schema it follows, and in which version.</summary>
+internal static class DocumentTagCheck
+{
+    public static void ReportAbsent(CheckRun run, RecordModel model, DataNode record)
+    {
+        if (!run.Options.IsContent)
+        {
+            run.ReportAtEnd("version.absent", ProblemSeverity.Info, record, model.Document!.Tag, ("expected", Expected(model)));
+        }
+    }
+
+    public static void Check(CheckRun run, RecordModel model, DataNode value)
+    {
+        if (value.Kind == DataKind.Null || (value.Kind == DataKind.Plain && PlainScalar.IsNull(value.Text, isWordText: true)))
+        {
+            if (!run.Options.IsContent)
+            {
+                run.Report("version.absent", ProblemSeverity.Info, value, ("expected", Expected(model)));
+            }
+
+            return;
+        }
+
+        if (value.Kind is not (DataKind.String or DataKind.Plain))
+        {
+            run.WrongKind(value, KindSet.String);
+            return;
+        }
+
+        string text = value.GetString();
+        if (string.Equals(text, Expected(model), StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        (string, string) expected = ("expected", Expected(model));
+        if (!model.Document!.IsVersioned || !TryReadVersion(text, model.Schema.Id, out int major, out int minor)
+            || !TryParse(model.Schema.Version, out int ownMajor, out int ownMinor) || major != ownMajor)
+        {
+            run.Error("version.other", value, ("value", MessageTable.Shorten(text)), expected);
+        }
+        else if (minor > ownMinor)
+        {
+            run.Report("version.newer", ProblemSeverity.Info, value, ("value", MessageTable.Shorten(text)), expected);
+        }
+    }
+
+    private static string Expected(RecordModel model) => model.Document!.Value ?? model.Schema.Id + "/" + model.Schema.Version;
+
+    private static bool TryReadVersion(string text, string id, out int major, out int minor)
+    {
+        (major, minor) = (0, 0);
+        return text.Length > id.Length + 1 && text.StartsWith(id, StringComparison.Ordinal) && text[id.Length] == '/'
+            && TryParse(text.Substring(id.Length + 1), out major, out minor);
+    }
+
+    private static bool TryParse(string version, out int major, out int minor)
+    {
+        int dot = version.IndexOf('.');
+        (major, minor) = (0, 0);
+        return dot > 0 && TryParsePart(version.Substring(0, dot), out major) && TryParsePart(version.Substring(dot + 1), out minor);
+    }
+
+    private static bool TryParsePart(string part, out int number)
+    {
+        number = 0;
+        return (part == "0" || (part.Length > 0 && part[0] != '0'))
+            && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+}

@@ -1,0 +1,182 @@
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>A record. Its fields are made late: records may hold themselves.</summary>
+internal sealed partial class RecordCheck : ValueCheck
+{
+    private readonly Lazy<Members> _members;
+    private readonly bool _hasShorthand;
+
+    public RecordCheck(RecordModel model)
+    {
+        Model = model;
+        _members = new Lazy<Members>(() => new Members(model));
+        _hasShorthand = model.Shorthand is not null && !IsShorthandCircular(model);
+    }
+
+    public RecordModel Model { get; }
+
+    public override KindSet Kinds => _hasShorthand ? KindSet.Object | (Shorthand!.Value.Value.Kinds & ~KindSet.Null) : KindSet.Object;
+
+    public override bool TakesAnyText => _hasShorthand && Shorthand!.Value.Value.TakesAnyText;
+
+    public IReadOnlyList<FieldCheck> Fields => _members.Value.Fields;
+
+    public FieldCheck? Rest => _members.Value.Rest;
+
+    private FieldCheck? Shorthand => _members.Value.Shorthand;
+
+    public override bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets) => CheckBranch(run, node, tag: null);
+
+    /// <param name="run">The check going on.</param>
+    /// <param name="node">The value.</param>
+    /// <param name="tag">The member by which a union told this record; it need not be a field.</param>
+    public bool CheckBranch(CheckRun run, DataNode node, byte[]? tag)
+    {
+        if (!TryMakeSource(node, out RecordSource source))
+        {
+            return run.WrongKind(node, Kinds);
+        }
+
+        CheckSource(run, source, tag);
+        return true;
+    }
+
+    public void CheckSource(CheckRun run, RecordSource source, byte[]? tag)
+    {
+        if (!run.HasStack(source.Node))
+        {
+            return;
+        }
+
+        NoteDeprecation(run, Model, source.Node);
+        var visit = new RecordVisit(run, this, source, tag);
+        run.Enclosing.Add(visit);
+        visit.Run();
+        run.Enclosing.RemoveAt(run.Enclosing.Count - 1);
+    }
+
+    /// <summary>What a name stands for; false for one that no field declares.</summary>
+    public bool TryGetMember(ReadOnlySpan<byte> name, out MemberName member) => _members.Value.Names.TryGet(name, out member);
+
+    /// <summary>The field with the longest prefix that a name starts with and goes on behind.</summary>
+    public bool TryGetPrefixed(ReadOnlySpan<byte> name, out FieldCheck field)
+    {
+        foreach (FieldCheck candidate in _members.Value.Prefixed)
+        {
+            if (name.Length > candidate.Prefix.Length && name.StartsWith(candidate.Prefix))
+            {
+                field = candidate;
+                return true;
+            }
+        }
+
+        field = null!;
+        return false;
+    }
+
+    /// <summary>Whether a member of that name would be read as an element of that list.</summary>
+    public bool IsPrefixName(ReadOnlySpan<byte> name, ListCheck list) =>
+        !TryGetMember(name, out _) && TryGetPrefixed(name, out FieldCheck field) && ReferenceEquals(field.List, list);
+
+    /// <summary>By the name that the schema gives it.</summary>
+    public FieldCheck? FindField(string name)
+    {
+        foreach (FieldCheck field in Fields)
+        {
+            if (string.Equals(field.Model.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    public bool TryMakeSource(DataNode node, out RecordSource source)
+    {
+        source = new RecordSource(node, hasMembers: true);
+        if (node.IsObject)
+        {
+            return true;
+        }
+
+        if (!_hasShorthand || IsNull(node))
+        {
+            return false;
+        }
+
+        source = new RecordSource(node, hasMembers: false, Shorthand, node);
+        return true;
+    }
+
+    /// <summary>The record under a name of an object that stands for a list of them.</summary>
+    public RecordSource MakeKeyed(DataNode name, string keyField)
+    {
+        DataNode value = name.Value;
+        return _hasShorthand && !value.IsObject
+            ? new RecordSource(value, hasMembers: false, FindField(keyField), name, Shorthand, value)
+            : new RecordSource(value, hasMembers: value.IsObject, FindField(keyField), name);
+    }
+
+    public RecordSource MakePrefixed(DataNode key, DataNode value, ReadingForms forms) =>
+        new(value, hasMembers: false, FindField(forms.PrefixKey ?? ""), key, FindField(forms.PrefixValue ?? ""), value);
+
+    private static bool IsShorthandCircular(RecordModel model)
+    {
+        var seen = new HashSet<RecordModel>();
+        RecordModel? at = model;
+        while (at?.Shorthand is { } field)
+        {
+            if (!seen.Add(at))
+            {
+                return true;
+            }
+
+            bool isBare = field.Use.Multiplicity is Multiplicity.One or Multiplicity.Optional || field.Forms.OneOrMany;
+            at = isBare ? field.Use.Type as RecordModel : null;
+        }
+
+        return false;
+    }
+
+    private sealed class Members
+    {
+        public Members(RecordModel model)
+        {
+            Fields = model.Fields.Select(static (field, index) => new FieldCheck(field, index)).ToArray();
+            Rest = Fields.FirstOrDefault(static field => field.Model.IsRest);
+            Shorthand = model.Shorthand is null ? null : Fields.FirstOrDefault(field => field.Model.Name == model.Shorthand.Name);
+            Prefixed = Fields.Where(static field => field.Prefix.Length > 0).OrderByDescending(static field => field.Prefix.Length).ToArray();
+
+            var names = new List<KeyValuePair<string, MemberName>>();
+            foreach (FieldCheck field in Fields.Where(static field => !field.Model.IsRest))
+            {
+                names.Add(new(field.Model.JsonName, new MemberName(field, IsOwn: true)));
+            }
+
+            foreach (FieldCheck field in Fields.Where(static field => !field.Model.IsRest))
+            {
+                var old = new MemberName(field, IsOwn: false);
+                names.AddRange(field.Model.AlsoRead.Select(name => new KeyValuePair<string, MemberName>(name, old)));
+                if (field.Model.AlsoWrite is not null)
+                {
+                    names.Add(new(field.Model.AlsoWrite, old));
+                }
+            }
+
+            Names = new Utf8Names<MemberName>(names);
+        }
+
+        public FieldCheck[] Fields { get; }
+
+        public FieldCheck? Rest { get; }
+
+        public FieldCheck? Shorthand { get; }
+
+        public FieldCheck[] Prefixed { get; }
+
+        public Utf8Names<MemberName> Names { get; }
+    }
+}

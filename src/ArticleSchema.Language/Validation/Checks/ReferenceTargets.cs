@@ -1,0 +1,74 @@
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>The values that <c>refers-to</c> may name, gathered once for each record and path.</summary>
+internal sealed class ReferenceTargets
+{
+    private readonly Dictionary<(int Row, IReadOnlyList<string> Path), HashSet<string>> _targets = [];
+
+    public void Check(CheckRun run, IReadOnlyList<string> path, ValueCheck type, DataNode value)
+    {
+        for (int i = run.Enclosing.Count - 1; i >= 0 && path.Count > 0; i--)
+        {
+            RecordVisit visit = run.Enclosing[i];
+            if (visit.Record.FindField(path[0]) is null)
+            {
+                continue;
+            }
+
+            if (!Find(visit, path).Contains(ValueKey.Of(type, value)))
+            {
+                string text = MessageTable.Shorten(value.GetString());
+                run.Error(ProblemCodes.RefersTo, value, ("value", text), ("bound", string.Join(".", path)));
+            }
+
+            return;
+        }
+    }
+
+    private HashSet<string> Find(RecordVisit visit, IReadOnlyList<string> path)
+    {
+        (int, IReadOnlyList<string>) key = (visit.Source.Node.Index, path);
+        if (!_targets.TryGetValue(key, out HashSet<string>? values))
+        {
+            values = new HashSet<string>(StringComparer.Ordinal);
+            Collect(visit.Record, visit.Source, path, 0, values);
+            _targets.Add(key, values);
+        }
+
+        return values;
+    }
+
+    private static void Collect(RecordCheck record, RecordSource source, IReadOnlyList<string> path, int at, HashSet<string> values)
+    {
+        if (record.FindField(path[at]) is not { } field)
+        {
+            return;
+        }
+
+        foreach (ListItem item in record.ItemsOf(source, field))
+        {
+            if (field.Map is null)
+            {
+                CollectItem(item, path, at + 1, values);
+                continue;
+            }
+
+            foreach (DataNode name in item.Node.Members)
+            {
+                CollectItem(new ListItem(item.Type, name.Value), path, at + 1, values);
+            }
+        }
+    }
+
+    private static void CollectItem(ListItem item, IReadOnlyList<string> path, int at, HashSet<string> values)
+    {
+        if (at == path.Count)
+        {
+            values.Add(ValueKey.Of(item.Type, item.Node));
+        }
+        else if (item.TryGetRecord(out RecordCheck record, out RecordSource source))
+        {
+            Collect(record, source, path, at, values);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>One row of a <see cref="DataTree"/>: twelve bytes, because a document may have one row for every two bytes of its text.</summary>
+internal readonly struct DataRow
+{
+    public const int MaxRows = (1 << 26) - 1;
+
+    private const int EscapedFlag = 1 << 30;
+    private const int LoneFlag = 1 << 31;
+
+    private readonly int _bits;
+
+    public DataRow(DataKind kind, int start, int length, int rows = 1, bool isEscaped = false, bool hasLoneSurrogate = false)
+    {
+        Start = start;
+        Length = length;
+        _bits = ((int)kind << 26) | rows | (isEscaped ? EscapedFlag : 0) | (hasLoneSurrogate ? LoneFlag : 0);
+    }
+
+    /// <summary>Where its text starts; a string's behind the quotation mark.</summary>
+    public int Start { get; }
+
+    /// <summary>In bytes; a string's without the quotation marks.</summary>
+    public int Length { get; }
+
+    public DataKind Kind => (DataKind)((_bits >> 26) & 0xF);
+
+    /// <summary>The row itself and all rows inside it.</summary>
+    public int Rows => _bits & MaxRows;
+
+    /// <summary>Whether its text is a JSON string's inside, with escapes in it.</summary>
+    public bool IsEscaped => (_bits & EscapedFlag) != 0;
+
+    /// <summary>Whether an escape stands for half a character.</summary>
+    public bool HasLoneSurrogate => (_bits & LoneFlag) != 0;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>UTF-8 as bytes: decoding and counting.</summary>
+internal static class Utf8Text
+{
+    public static string Decode(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return Encoding.UTF8.GetString(utf8);
+#else
+        return Encoding.UTF8.GetString(utf8.ToArray());
+#endif
+    }
+
+    public static byte[] Encode(string text) => Encoding.UTF8.GetBytes(text);
+
+    public static bool Is(this ReadOnlySpan<byte> utf8, string ascii)
+    {
+        if (utf8.Length != ascii.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < ascii.Length; i++)
+        {
+            if (utf8[i] != ascii[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static long CountCodePoints(ReadOnlySpan<byte> utf8)
+    {
+        long count = 0;
+        foreach (byte b in utf8)
+        {
+            count += (b & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>The bytes of the well-formed sequence at the start, or 0 where there is none (Unicode 3.9, table 3-7).</summary>
+    public static int SequenceLength(ReadOnlySpan<byte> utf8)
+    {
+        byte lead = utf8[0];
+        if (lead < 0x80)
+        {
+            return 1;
+        }
+
+        int length = lead switch { < 0xC2 => 0, < 0xE0 => 2, < 0xF0 => 3, < 0xF5 => 4, _ => 0 };
+        if (length == 0 || utf8.Length < length)
+        {
+            return 0;
+        }
+
+        byte low = lead switch { 0xE0 => 0xA0, 0xF0 => 0x90, _ => 0x80 };
+        byte high = lead switch { 0xED => 0x9F, 0xF4 => 0x8F, _ => 0xBF };
+        if (utf8[1] < low || utf8[1] > high)
+        {
+            return 0;
+        }
+
+        for (int i = 2; i < length; i++)
+        {
+            if ((utf8[i] & 0xC0) != 0x80)
+            {
+                return 0;
+            }
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>Runs rules over values that were checked: the seam to the stage <c>Rules</c>.</summary>
+internal interface IRuleRunner
+{
+    /// <summary>Called once for each value of a record or scalar that has rules, in the order of their ends in the text.</summary>
+    public void Run(RuleSite site);
+}

@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Validation;
+
+internal enum ProblemSeverity
+{
+    Info,
+    Warning,
+    Error,
+}
