@@ -6,9 +6,6 @@ internal sealed class IntersectionSearch : PatternSearch
     private readonly PatternGraph _first;
     private readonly PatternGraph? _second;
 
-    /// <param name="first">A pattern.</param>
-    /// <param name="second">Another, or null.</param>
-    /// <param name="alphabet">Made for both.</param>
     public IntersectionSearch(PatternProgram first, PatternProgram? second, PatternAlphabet alphabet, int lengthMin, int lengthMax, int budget)
         : base(alphabet, lengthMin, lengthMax, budget)
     {
