@@ -1,4 +1,8 @@
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Patterns;
 using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Language.Binding;
 
@@ -6,7 +10,56 @@ internal sealed partial class Binder
 {
     private static string? Pattern(SchemaScope scope, FacetSyntax facet)
     {
-        _ = scope;
-        return facet.Value.Value;
+        if (Patterns.Pattern.TryParse(facet.Value.Value, out _, out var error))
+        {
+            return facet.Value.Value;
+        }
+
+        scope.Report(FacetRules.Pattern, PlaceOf(facet.Value, error), error.Message);
+        return null;
+    }
+
+    /// <summary>The part of the pattern that is wrong, where the scalar's text stands in the file character by character.</summary>
+    private static TextSpan PlaceOf(SyntaxText text, PatternError error)
+    {
+        var quotes = text.Span.Length - text.Value.Length;
+        return quotes is 0 or 2
+            ? new TextSpan(text.Span.Start + (quotes / 2) + error.Index, Math.Max(1, error.Length))
+            : text.Span;
+    }
+
+    /// <summary>Facets of one value that leave nothing between them: a pattern that no text of the allowed length matches.</summary>
+    private static void CheckContradictions(SchemaScope scope, string owner, FacetsSyntax syntax, IReadOnlyList<FacetSet> facets)
+    {
+        var min = (int)facets.Max(f => f.Length?.Min ?? 0);
+        var max = (int)facets.Min(f => f.Length?.Max ?? int.MaxValue);
+        var at = syntax.Pattern?.Value ?? syntax.Length?.Value;
+        if (at is null)
+        {
+            return;
+        }
+
+        if (min > max)
+        {
+            scope.Report(FacetRules.Contradiction, at, owner, $"its length would be at least {min} and at most {max}");
+            return;
+        }
+
+        foreach (var set in facets)
+        {
+            if (set.Pattern is not { } text || !Patterns.Pattern.TryParse(text, out var pattern, out _))
+            {
+                continue;
+            }
+
+            if (pattern.IsEmpty(min, max) == true)
+            {
+                var length = new CountRange(min == 0 ? null : min, max == int.MaxValue ? null : max);
+                scope.Report(
+                    FacetRules.Contradiction, at, owner,
+                    min == 0 && max == int.MaxValue ? "no text at all matches its pattern" : $"no text of length {length} matches its pattern");
+                return;
+            }
+        }
     }
 }

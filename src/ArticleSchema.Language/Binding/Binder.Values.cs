@@ -1,13 +1,109 @@
+using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Binding;
 
 internal sealed partial class Binder
 {
-    /// <summary>Defaults, consts and examples against their types.</summary>
+    /// <summary>Facets against each other; defaults, consts and examples against their types.</summary>
     private static void CheckValues(SchemaScope scope, TypeModel type, TypeSyntax syntax)
     {
-        _ = (scope, type, syntax);
+        switch (type, syntax)
+        {
+            case (RecordModel record, RecordSyntax recordSyntax):
+                foreach (var fieldSyntax in recordSyntax.Fields)
+                {
+                    if (record.Fields.FirstOrDefault(f => f.Name == fieldSyntax.Name.Value) is { } field && !IsBroken(field.Use))
+                    {
+                        CheckFieldValues(scope, field, fieldSyntax);
+                    }
+                }
+
+                break;
+            case (ScalarModel scalar, ScalarSyntax scalarSyntax):
+                CheckContradictions(scope, scalar.Name, scalarSyntax.Facets, Chain(scalar, scalar.Facets));
+                for (var i = 0; i < scalar.Examples.Count; i++)
+                {
+                    CheckValue(scope, FacetRules.Example, scalarSyntax.Examples[i].Span, scalar.Name, new TypeUse(scalar, Multiplicity.One), FacetSet.None, scalar.Examples[i]);
+                }
+
+                break;
+        }
+    }
+
+    private static void CheckFieldValues(SchemaScope scope, FieldModel field, FieldSyntax syntax)
+    {
+        if (syntax.Facets != FacetsSyntax.None)
+        {
+            IReadOnlyList<FacetSet> facets = field.Use.Type is ScalarModel scalar ? Chain(scalar, scalar.Facets).Append(field.Facets).ToList() : [field.Facets];
+            CheckContradictions(scope, field.Name, syntax.Facets, facets);
+            CheckCounts(scope, field, syntax);
+        }
+
+        if (syntax.Default is { } @default)
+        {
+            CheckValue(scope, FacetRules.Default, @default.Value.Span, field.Name, field.Use, field.Facets, field.DefaultJson!);
+        }
+
+        if (syntax.Const is { } @const)
+        {
+            CheckValue(scope, FacetRules.Const, @const.Value.Span, field.Name, field.Use, field.Facets, field.ConstJson!);
+        }
+
+        for (var i = 0; i < syntax.Examples.Count; i++)
+        {
+            CheckExample(scope, field, syntax.Examples[i].Span, field.Examples[i]);
+        }
+    }
+
+    /// <summary><c>+</c> wants one element at least, and <c>items</c> may allow none.</summary>
+    private static void CheckCounts(SchemaScope scope, FieldModel field, FieldSyntax syntax)
+    {
+        if (field.Use.Multiplicity is Multiplicity.NonEmptyList or Multiplicity.NonEmptyMap && field.Facets.Items?.Max == 0)
+        {
+            scope.Report(FacetRules.Contradiction, syntax.Facets.Items!.Value, field.Name, $"'{field.Use}' has one element or more, and 'items' allows none");
+        }
+    }
+
+    /// <summary>An example of a list's field may be the list or one of its elements: both read well in documentation.</summary>
+    private static void CheckExample(SchemaScope scope, FieldModel field, Text.TextSpan at, string json)
+    {
+        var isElement = field.Use.IsList && json[0] != '[';
+        var use = isElement ? field.Use.Element : field.Use;
+        var facets = isElement ? field.Facets with { Items = null, Unique = false, UniqueKey = null } : field.Facets;
+        CheckValue(scope, FacetRules.Example, at, field.Name, use, facets, json);
+    }
+
+    private static void CheckValue(SchemaScope scope, DiagnosticRule rule, Text.TextSpan at, string owner, TypeUse use, FacetSet facets, string json)
+    {
+        if (IsBroken(use) || JsonTree.Parse(json) is not { } tree)
+        {
+            return;
+        }
+
+        foreach (var problem in Interpreter.Check(use, facets, tree, CheckOptions.Unlimited))
+        {
+            if (problem.Severity == ProblemSeverity.Error)
+            {
+                var place = problem.Pointer.Length == 0 ? "" : problem.Pointer + " ";
+                scope.Report(rule, at, owner, place + problem.Message.TrimEnd('.'));
+                return;
+            }
+        }
+    }
+
+    private static bool IsBroken(TypeUse use) => use.Type is { IsBroken: true } || use.Key?.Type is { IsBroken: true };
+
+    private static List<FacetSet> Chain(ScalarModel scalar, FacetSet facets)
+    {
+        var chain = new List<FacetSet> { facets };
+        for (var at = scalar.Base; at is not null; at = at.Base)
+        {
+            chain.Add(at.Facets);
+        }
+
+        return chain;
     }
 }

@@ -1,12 +1,12 @@
 using System.Buffers.Text;
 using System.Globalization;
-using System.Text;
+using ArticleSchema.Language.Formats;
+using UriFormat = ArticleSchema.Language.Formats.UriFormat;
 
 namespace ArticleSchema.Generated;
 
 /// <summary>
-/// The one place where the scanner asks about the forms of texts. Provisional where it says so: the grammars that build time and run time
-/// share take over.
+/// The one place where the scanner asks about the forms of texts: in the grammars that build time and run time share.
 /// </summary>
 internal static partial class FormatCalls
 {
@@ -32,29 +32,15 @@ internal static partial class FormatCalls
 
     internal static bool TryLanguage(ReadOnlySpan<byte> text, out LanguageTag value) => LanguageTag.TryParse(text, out value);
 
-    internal static bool TryUuid(ReadOnlySpan<byte> text, out Guid value)
-    {
-        value = default;
-        return text.Length == 36 && Utf8Parser.TryParse(text, out value, out int consumed, 'D') && consumed == 36;
-    }
+    internal static bool TryUuid(ReadOnlySpan<byte> text, out Guid value) => UuidFormat.TryParse(text, out value);
 
-    // Provisional: the four below are close to their RFCs, no more.
-    internal static bool IsUri(ReadOnlySpan<byte> text) =>
-        IsUriReference(text) && Uri.TryCreate(Encoding.ASCII.GetString(text), UriKind.Absolute, out _);
+    internal static bool IsUri(ReadOnlySpan<byte> text) => UriFormat.IsValid(text);
 
-    internal static bool IsUriReference(ReadOnlySpan<byte> text) => !text.ContainsAnyExceptInRange((byte)'!', (byte)'~');
+    internal static bool IsUriReference(ReadOnlySpan<byte> text) => UriFormat.IsReference(text);
 
-    internal static bool IsEmail(ReadOnlySpan<byte> text)
-    {
-        int at = text.LastIndexOf((byte)'@');
-        return at > 0 && at < text.Length - 1 && !text.ContainsAnyExceptInRange((byte)'!', (byte)'~');
-    }
+    internal static bool IsEmail(ReadOnlySpan<byte> text) => EmailFormat.IsValid(text);
 
-    internal static bool IsMediaType(ReadOnlySpan<byte> text)
-    {
-        int slash = text.IndexOf((byte)'/');
-        return slash > 0 && slash < text.Length - 1;
-    }
+    internal static bool IsMediaType(ReadOnlySpan<byte> text) => MediaTypeFormat.IsValid(text);
 
     internal static Uri ToUri(string text) => new(text, UriKind.Absolute);
 
