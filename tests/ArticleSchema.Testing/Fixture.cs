@@ -1,0 +1,62 @@
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
+
+namespace ArticleSchema.Testing;
+
+/// <summary>
+/// A folder below <c>tests/Fixtures</c>: schemas, and what is to be said of them. One fixture serves the language, the generator and the tool.
+/// </summary>
+internal sealed class Fixture
+{
+    /// <summary>Set to 1, a run writes what it saw instead of comparing: for a reviewed change, never in CI.</summary>
+    private const string AcceptVariable = "ARTICLESCHEMA_ACCEPT";
+
+    private Fixture(string folder) => Folder = folder;
+
+    public string Folder { get; }
+
+    /// <summary><c>area/case</c>.</summary>
+    public string Name => Path.GetRelativePath(Root, Folder).Replace('\\', '/');
+
+    public static string Root => Repository.PathOf("tests", "Fixtures");
+
+    private string ExpectedPath => Path.Combine(Folder, "expected.diagnostics");
+
+    public static IEnumerable<Fixture> All(params string[] areas) => Directory
+        .EnumerateFiles(Root, "expected.diagnostics", SearchOption.AllDirectories)
+        .Select(p => new Fixture(Path.GetDirectoryName(p)!))
+        .Where(f => areas.Length == 0 || areas.Contains(f.Name.Split('/')[0]))
+        .OrderBy(f => f.Name, StringComparer.Ordinal);
+
+    public static Fixture Of(string name) => new(Path.Combine(Root, name));
+
+    /// <summary>The schema files by name, in order.</summary>
+    public IReadOnlyList<SourceText> Schemas => [.. Directory
+        .EnumerateFiles(Folder, "*.schema.yaml")
+        .Order(StringComparer.Ordinal)
+        .Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)))];
+
+    public BindingResult Bind() => Bind(Schemas);
+
+    public static BindingResult Bind(IEnumerable<SourceText> schemas) =>
+        Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), s.Path.StartsWith("reference-", StringComparison.Ordinal), "Fixtures"))]);
+
+    public void ShouldReport(IEnumerable<Diagnostic> diagnostics)
+    {
+        var actual = string.Concat(diagnostics.Select(d => d + "\n"));
+        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        {
+            File.WriteAllText(ExpectedPath, actual);
+        }
+
+        var expected = File.ReadAllText(ExpectedPath);
+        if (expected != actual)
+        {
+            throw new InvalidOperationException($"{Name} reports\n{actual}\ninstead of\n{expected}");
+        }
+    }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ArticleSchema.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Shouldly;
+
+namespace ArticleSchema.Testing;
+
+/// <summary>
+/// A run of the generator in a real compilation. Every run is made twice, the second time over an unchanged clone, and must then
+/// do nothing.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private static readonly ImmutableArray<MetadataReference> s_references = FindReferences();
+
+    private readonly CSharpCompilation _compilation;
+    private readonly GeneratorDriver _driver;
+
+    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver, IEnumerable<MetadataReference>? more = null)
+    {
+        _compilation = compilation;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Output = (CSharpCompilation)output;
+        Diagnostics = diagnostics;
+        Result = _driver.GetRunResult().Results.Single();
+        Result.Exception.ShouldBeNull();
+        _ = more;
+    }
+
+    /// <summary>The user's C# and what was generated.</summary>
+    public CSharpCompilation Output { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+
+    /// <summary>What the C# compiler says of the whole, warnings included.</summary>
+    public IEnumerable<Diagnostic> CompilerDiagnostics =>
+        Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS8019");
+
+    public static GeneratorRun Of(IEnumerable<SchemaText> schemas, params string[] sources)
+    {
+        var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13).WithDocumentationMode(DocumentationMode.Diagnose);
+        var compilation = CSharpCompilation.Create(
+            "Fixtures",
+            sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, parse, path: $"User{i}.cs")),
+            s_references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new SchemaGenerator().AsSourceGenerator()],
+            schemas,
+            parse,
+            new SchemaOptions(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var run = new GeneratorRun(compilation, driver);
+        run.ShouldDoNothingAgain();
+        return run;
+    }
+
+    public static GeneratorRun Of(string schema, params string[] sources) => Of([new SchemaText("test.schema.yaml", schema)], sources);
+
+    public GeneratorRun With(SchemaText old, SchemaText @new) => new(_compilation, _driver.ReplaceAdditionalText(old, @new));
+
+    public GeneratorRun WithAdded(SchemaText text) => new(_compilation, _driver.AddAdditionalTexts([text]));
+
+    public GeneratorRun WithSource(string source) =>
+        new(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees.FirstOrDefault()?.Options! ?? CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13))), _driver);
+
+    /// <summary>How often each reason was given for the outputs of a step.</summary>
+    public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var steps)
+        ? steps.SelectMany(s => s.Outputs).GroupBy(o => o.Reason).ToDictionary(g => g.Key, g => g.Count())
+        : new Dictionary<IncrementalStepRunReason, int>();
+
+    /// <summary>How many files were emitted anew.</summary>
+    public int EmittedCount => Result.TrackedOutputSteps
+        .SelectMany(s => s.Value)
+        .SelectMany(s => s.Outputs)
+        .Count(o => o.Value is not null && o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    public void ShouldCompile()
+    {
+        Diagnostics.ShouldBeEmpty();
+        CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    /// <summary>The compiled assembly, loaded.</summary>
+    public System.Reflection.Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        EmitResult result = Output.Emit(stream);
+        result.Success.ShouldBeTrue(string.Join('\n', result.Diagnostics));
+        return System.Reflection.Assembly.Load(stream.ToArray());
+    }
+
+    private void ShouldDoNothingAgain()
+    {
+        var again = new GeneratorRun(_compilation.Clone(), _driver);
+        foreach (var step in again.Result.TrackedSteps.Where(s => !s.Key.StartsWith("Compilation", StringComparison.Ordinal)))
+        {
+            step.Value.SelectMany(s => s.Outputs).ShouldAllBe(
+                o => o.Reason == IncrementalStepRunReason.Cached || o.Reason == IncrementalStepRunReason.Unchanged, step.Key);
+        }
+
+        again.EmittedCount.ShouldBe(0);
+    }
+
+    private static ImmutableArray<MetadataReference> FindReferences() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "ArticleSchema.dll"))
+            .Select(p => MetadataReference.CreateFromFile(p)),
+    ];
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ArticleSchema.Testing;
+
+/// <summary>What the build tells the generator of files and project.</summary>
+internal sealed class SchemaOptions : AnalyzerConfigOptionsProvider
+{
+    private static readonly Options s_none = new([]);
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "Fixtures" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SchemaText schema
+        ? new Options(new() { ["build_metadata.AdditionalFiles.ArticleSchemaRole"] = schema.Role })
+        : s_none;
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}
