@@ -121,7 +121,8 @@ public static class SchemaType
         return report;
     }
 
-    private static bool Pass<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, out T? value, out bool isNoted)
+    /// <summary>The forward pass alone.</summary>
+    internal static bool Pass<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, out T? value, out bool isNoted)
         where T : ISchemaType<T>
         where TMode : struct, IReadMode
     {

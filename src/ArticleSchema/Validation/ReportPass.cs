@@ -15,14 +15,6 @@ internal static class ReportPass
         {
             return new([new Problem("json", Severity.Error, "", fromText ? 1 : 0, fromText ? 1 : 0, "The text is not JSON.")]);
         }
-        if (ProvisionalVerdict is { } verdict)
-        {
-            return verdict(table);
-        }
         return new([new Problem("type", Severity.Error, "", fromText ? 1 : 0, fromText ? 1 : 0, "The document breaks its schema.")]);
     }
-
-    /// <summary>For the tests of the forward pass alone, until there is an interpreter.</summary>
-    [ThreadStatic]
-    internal static Func<TypeTable, ValidationReport>? ProvisionalVerdict;
 }
