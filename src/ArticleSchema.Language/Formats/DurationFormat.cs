@@ -7,6 +7,9 @@ namespace ArticleSchema.Language.Formats;
 /// </summary>
 internal static class DurationFormat
 {
+    /// <summary>Longer texts are mostly leading zeros.</summary>
+    public const int MaxLength = 128;
+
     private const int MaxDigits = 15;
     private const int MonthRank = 1;
     private const int WeekRank = 2;
@@ -16,7 +19,7 @@ internal static class DurationFormat
     public static bool TryParse(ReadOnlySpan<byte> text, out DurationValue value)
     {
         value = default;
-        if (text.Length < 3 || text[0] != 'P') return false;
+        if (text.Length is < 3 or > MaxLength || text[0] != 'P') return false;
         decimal months = 0;
         decimal ticks = 0;
         bool inTime = false;
@@ -44,6 +47,45 @@ internal static class DurationFormat
         if (ticks != decimal.Truncate(ticks) || ticks > long.MaxValue || months > DurationValue.MaxMonths) return false;
         value = new DurationValue(months, (long)ticks);
         return true;
+    }
+
+    /// <summary>Writes a time in days, hours, minutes and seconds, and returns the length of the text.</summary>
+    public static int Format(long ticks, Span<byte> destination)
+    {
+        destination[0] = (byte)'P';
+        int length = 1;
+        Append(destination, ref length, ticks / TimeSpan.TicksPerDay, 'D');
+        long time = ticks % TimeSpan.TicksPerDay;
+        if (time == 0 && length > 1) return length;
+        destination[length++] = (byte)'T';
+        Append(destination, ref length, time / TimeSpan.TicksPerHour, 'H');
+        Append(destination, ref length, time / TimeSpan.TicksPerMinute % 60, 'M');
+        long seconds = time / TimeSpan.TicksPerSecond % 60;
+        long fraction = time % TimeSpan.TicksPerSecond;
+        if (time > 0 && seconds == 0 && fraction == 0) return length;
+        AppendNumber(destination, ref length, seconds);
+        length = TimestampFormat.FormatFraction((int)fraction, destination, length);
+        destination[length] = (byte)'S';
+        return length + 1;
+    }
+
+    private static void Append(Span<byte> destination, ref int length, long number, char unit)
+    {
+        if (number == 0) return;
+        AppendNumber(destination, ref length, number);
+        destination[length++] = (byte)unit;
+    }
+
+    private static void AppendNumber(Span<byte> destination, ref int length, long number)
+    {
+        int digits = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) digits++;
+        for (int i = digits - 1; i >= 0; i--)
+        {
+            destination[length + i] = (byte)('0' + number % 10);
+            number /= 10;
+        }
+        length += digits;
     }
 
     private static bool TryReadUnit(byte letter, bool inTime, out int rank, out decimal unit)

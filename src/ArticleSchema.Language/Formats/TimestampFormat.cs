@@ -60,7 +60,8 @@ internal static class TimestampFormat
         return length + 6;
     }
 
-    private static int FormatFraction(int fraction, Span<byte> destination, int index)
+    /// <summary>Writes a fraction of a second, if there is one, and returns where the text goes on.</summary>
+    internal static int FormatFraction(int fraction, Span<byte> destination, int index)
     {
         if (fraction == 0) return index;
         destination[index++] = (byte)'.';

@@ -8,9 +8,15 @@ internal sealed class PatternAlphabet
 {
     private const int AsciiCount = 128;
 
+    private static readonly (int First, int Last)[] s_readable =
+    [
+        ('a', 'z'), ('0', '9'), ('A', 'Z'), ('!', '~'), (' ', ' '), (0xA1, 0x2FFF), (0x3001, 0xD7FF), (0x10000, 0x1FFFF), (0xE000, 0xFFFD),
+    ];
+
     private readonly int[] _starts;
     private readonly ushort[] _classes;
     private readonly ushort[] _ascii = new ushort[AsciiCount];
+    private readonly int[] _representatives;
 
     /// <summary>By set, then by class: whether the set holds the class.</summary>
     private readonly bool[][] _members;
@@ -21,6 +27,7 @@ internal sealed class PatternAlphabet
         _classes = classes;
         _members = members;
         Count = count;
+        _representatives = new int[count];
         for (int i = 0; i < AsciiCount; i++) _ascii[i] = Find(i);
     }
 
@@ -73,6 +80,27 @@ internal sealed class PatternAlphabet
             ranges.Add((_starts[i], last));
         }
         return ranges;
+    }
+
+    /// <summary>The member of a class that reads best in a message.</summary>
+    public int Representative(int @class)
+    {
+        // Zero is looked for again each time; it is the best member of next to no class.
+        if (_representatives[@class] == 0) _representatives[@class] = BestIn(RangesOf(@class));
+        return _representatives[@class];
+    }
+
+    private static int BestIn(List<(int First, int Last)> ranges)
+    {
+        foreach ((int first, int last) in s_readable)
+        {
+            foreach ((int low, int high) in ranges)
+            {
+                int candidate = Math.Max(first, low);
+                if (candidate <= Math.Min(last, high)) return candidate;
+            }
+        }
+        return ranges[0].First;
     }
 
     private ushort Find(int codePoint)

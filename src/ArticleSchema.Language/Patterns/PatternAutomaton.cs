@@ -15,21 +15,21 @@ internal sealed class PatternAutomaton
     private readonly StateSet _scratch;
     private readonly Dictionary<int[], AutomatonState> _states = new(StateListComparer.Instance);
     private readonly AutomatonState _start;
-    private readonly int _maxStates;
+    private int _room;
     private PatternSimulation? _spare;
 
     /// <param name="program">The pattern.</param>
     /// <param name="alphabet">Made for the program.</param>
     /// <param name="search">Whether a match may stand anywhere in the text.</param>
-    /// <param name="maxTransitions">The size of the tables at which the automaton stops growing.</param>
-    public PatternAutomaton(PatternProgram program, PatternAlphabet alphabet, bool search, int maxTransitions)
+    /// <param name="maxSize">The size of the tables at which the automaton stops growing.</param>
+    public PatternAutomaton(PatternProgram program, PatternAlphabet alphabet, bool search, int maxSize)
     {
         _program = program;
         _alphabet = alphabet;
         _search = search;
         _stepper = new PatternStepper(program, alphabet);
         _scratch = new StateSet(program.Length);
-        _maxStates = Math.Max(2, maxTransitions / alphabet.Count);
+        _room = maxSize;
         _stepper.Start(_scratch);
         // Kept out of the table: only here the text's start and its end may coincide.
         _start = NewState(_scratch.ToSortedArray(), atStart: true);
@@ -112,7 +112,9 @@ internal sealed class PatternAutomaton
             int[] states = _scratch.ToSortedArray();
             if (!_states.TryGetValue(states, out AutomatonState? next))
             {
-                if (_states.Count >= _maxStates) return null;
+                int size = _alphabet.Count + states.Length;
+                if (size > _room) return null;
+                _room -= size;
                 next = NewState(states, atStart: false);
                 _states.Add(states, next);
             }

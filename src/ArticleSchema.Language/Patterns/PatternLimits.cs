@@ -8,11 +8,11 @@ internal static class PatternLimits
     public const int MaxRepeat = 1000;
 
     /// <summary>Instructions of the compiled pattern; a counted repetition is written out.</summary>
-    public const int MaxInstructions = 20_000;
+    public const int MaxInstructions = 10_000;
 
-    /// <summary>Entries of the transition tables that one automaton keeps before it falls back to simulation.</summary>
-    public const int MaxTransitions = 1 << 18;
+    /// <summary>Numbers that one automaton keeps in its tables before it grows no more and texts are simulated.</summary>
+    public const int MaxAutomatonSize = 1 << 18;
 
     /// <summary>Steps that one question about automata may take before the answer is that it is undecided.</summary>
-    public const int SearchBudget = 4_000_000;
+    public const int SearchBudget = 500_000;
 }

@@ -6,7 +6,7 @@ internal sealed partial class PatternParser
     {
         int start = _index;
         if (!TryReadQuantifier(out int min, out int max)) return _error is null ? atom : null;
-        if (atom.Kind is PatternNodeKind.Begin or PatternNodeKind.End)
+        if (atom.Kind is PatternNodeKind.Begin or PatternNodeKind.End && _text[atomStart] != '(')
         {
             return Fail(start, _index - start, "an anchor cannot be repeated");
         }

@@ -23,8 +23,6 @@ internal sealed class PatternStepper
         _seen = new StateSet(program.Length);
     }
 
-    public int StateCount => _instructions.Length;
-
     /// <summary>Where a text begins.</summary>
     public void Start(StateSet into)
     {
@@ -38,6 +36,14 @@ internal sealed class PatternStepper
     {
         _seen.Clear();
         Close(into, 0, atStart: false);
+    }
+
+    /// <summary>The states that an instruction amounts to, some text being read.</summary>
+    public void From(int instruction, StateSet into)
+    {
+        into.Clear();
+        _seen.Clear();
+        Close(into, instruction, atStart: false);
     }
 
     public void Step(StateSet from, int @class, StateSet into)
@@ -74,7 +80,7 @@ internal sealed class PatternStepper
         if (IsMatch(state)) return true;
         if (_instructions[state].Operation != PatternOperation.End) return false;
         _seen.Clear();
-        _open.Clear();
+        bool isMatch = false;
         Open(state + 1);
         while (_open.Count > 0)
         {
@@ -83,7 +89,8 @@ internal sealed class PatternStepper
             switch (instruction.Operation)
             {
                 case PatternOperation.Match:
-                    return true;
+                    isMatch = true;
+                    break;
                 case PatternOperation.Jump:
                     Open(instruction.X);
                     break;
@@ -97,7 +104,7 @@ internal sealed class PatternStepper
                     break;
             }
         }
-        return false;
+        return isMatch;
     }
 
     private void Close(StateSet into, int state, bool atStart)
