@@ -35,8 +35,9 @@ internal sealed partial class ModelTextReader
     private FieldModel Field(DataNode node)
     {
         string name = Text(node, "name") ?? "";
-        return new FieldModel(name, Text(node, "json") ?? name, name, Use(Find(node, "type")))
+        return new FieldModel(name, Text(node, "json") ?? name, Text(node, "property") ?? PropertyNames.Of(name), Use(Find(node, "type")))
         {
+            Description = Text(node, "description"),
             Facets = Facets(node),
             DefaultJson = Text(node, "default"),
             ConstJson = Text(node, "const"),

@@ -4,7 +4,7 @@ namespace ArticleSchema.Language.Validation;
 
 /// <summary>
 /// Makes a model again from its text, in two steps because types refer to each other in circles: first the empty type, then, once all
-/// types it uses exist, what is in it. Names for C# are those of the schema.
+/// types it uses exist, what is in it. Tokens and branches have no C# names of their own then.
 /// </summary>
 internal sealed partial class ModelTextReader
 {

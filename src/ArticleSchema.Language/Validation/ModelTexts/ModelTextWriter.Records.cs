@@ -21,7 +21,8 @@ internal sealed partial class ModelTextWriter
         _json.Name("fields").Start('[');
         foreach (FieldModel field in Ordered(record.Fields, static field => field.Name))
         {
-            WriteField(field);
+            // Only a document describes its fields at run time.
+            WriteField(field, record.Document is null ? null : field.Description);
         }
 
         _json.End(']');
@@ -30,10 +31,16 @@ internal sealed partial class ModelTextWriter
         WriteRules(record.Rules);
     }
 
-    private void WriteField(FieldModel field)
+    private void WriteField(FieldModel field, string? description)
     {
         _json.Start('{');
         _json.Member("name", field.Name);
+        if (_form == ModelTextForm.Table)
+        {
+            _json.Member("property", field.CSharpName == PropertyNames.Of(field.Name) ? null : field.CSharpName);
+            _json.Member("description", description);
+        }
+
         _json.Member("json", field.JsonName == field.Name ? null : field.JsonName);
         _json.Name("type");
         WriteUse(field.Use);

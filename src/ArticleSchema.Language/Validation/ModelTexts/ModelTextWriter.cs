@@ -4,8 +4,8 @@ using ArticleSchema.Language.Model;
 namespace ArticleSchema.Language.Validation;
 
 /// <summary>
-/// Writes the model of one type as compact JSON: all that is said of documents, nothing that is said to people or to C#. Other types
-/// are named by their place among the uses.
+/// Writes the model of one type as compact JSON: all that is said of documents, and of what is said to people and to C# only what a
+/// document's fields are called and described as. Other types are named by their place among the uses.
 /// </summary>
 internal sealed partial class ModelTextWriter
 {
