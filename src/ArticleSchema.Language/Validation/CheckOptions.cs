@@ -3,8 +3,13 @@ namespace ArticleSchema.Language.Validation;
 /// <summary>What a check is bounded by and told.</summary>
 internal sealed class CheckOptions
 {
+#if NET
+    /// <summary>Deeper documents than a thread's stack has room for are found as they are checked.</summary>
+    public const int GreatestDepth = int.MaxValue;
+#else
     /// <summary>A deeper document would need more of a thread's stack than every thread has.</summary>
     public const int GreatestDepth = 512;
+#endif
 
     public static readonly CheckOptions Default = new();
 

@@ -102,26 +102,32 @@ public ref partial struct JsonScanner
         return -1;
     }
 
-    /// <summary>The value that a field has had in the object being read, under whichever of its names.</summary>
+    /// <summary>
+    /// The value that a field has had in the object being read, under another of its names. The very same name again is a duplicate,
+    /// whatever the values, and finds nothing.
+    /// </summary>
     private readonly bool EarlierValue(MemberNames names, int member, out ReadOnlySpan<byte> value)
     {
+        value = default;
         int position = SkipWhitespace(_frames[_depth].Start + 1);
         while (position < _nameStart)
         {
             if (!TryNameAt(position, out ReadOnlySpan<byte> raw, out int start) || !TryEnd(start, out int end))
             {
-                break;
+                return false;
             }
-            if (names.IndexOf(Unescaped(raw), out _) == member)
+            ReadOnlySpan<byte> name = Unescaped(raw);
+            if (name.SequenceEqual(_name))
+            {
+                return false;
+            }
+            if (value.IsEmpty && names.IndexOf(name, out _) == member)
             {
                 value = _utf8[start..end];
-                // The very same name again is a duplicate, whatever the values.
-                return !Unescaped(raw).SequenceEqual(_name);
             }
             position = SkipWhitespace(SkipWhitespace(end) + 1);
         }
-        value = default;
-        return false;
+        return !value.IsEmpty;
     }
 
     private readonly ReadOnlySpan<byte> NameAt(int position, out int value) =>

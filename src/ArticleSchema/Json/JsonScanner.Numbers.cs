@@ -5,7 +5,7 @@ namespace ArticleSchema.Generated;
 public ref partial struct JsonScanner
 {
     // Powers of ten that a double holds exactly: with a mantissa that it holds too, one operation rounds once, and right.
-    private static ReadOnlySpan<double> ExactPowers =>
+    private static readonly double[] s_exactPowers =
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
     private const ulong ExactMantissa = 1UL << 53;
@@ -60,7 +60,7 @@ public ref partial struct JsonScanner
         }
         if (digits <= 19 && mantissa <= ExactMantissa && exponent is >= -22 and <= 22)
         {
-            value = exponent < 0 ? mantissa / ExactPowers[-exponent] : mantissa * ExactPowers[exponent];
+            value = exponent < 0 ? mantissa / s_exactPowers[-exponent] : mantissa * s_exactPowers[exponent];
             value = At(_numberStart) == '-' ? -value : value;
             return true;
         }

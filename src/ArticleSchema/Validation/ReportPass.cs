@@ -1,4 +1,6 @@
 using ArticleSchema.Generated;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema;
 
@@ -8,13 +10,56 @@ namespace ArticleSchema;
 /// </summary>
 internal static class ReportPass
 {
-    // Provisional: says that something is wrong, not what.
     internal static ValidationReport Run(TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, bool fromText)
     {
-        if (!JsonText.IsWellFormed(utf8, options))
+        CheckOptions checkOptions = ToCheckOptions(options);
+        DataTree? tree = JsonTree.Parse(utf8.ToArray(), checkOptions, out DataProblem? broken);
+        if (tree is null)
         {
-            return new([new Problem("json", Severity.Error, "", fromText ? 1 : 0, fromText ? 1 : 0, "The text is not JSON.")]);
+            return new([ToProblem(broken!, fromText)]);
         }
-        return new([new Problem("type", Severity.Error, "", fromText ? 1 : 0, fromText ? 1 : 0, "The document breaks its schema.")]);
+
+        if (TableModels.Find(table) is not { } type)
+        {
+            return new([new Problem("type", Severity.Error, "", 0, 0, "The type's table cannot be read.")]);
+        }
+
+        IReadOnlyList<DataProblem> found = Interpreter.Check(type, tree, checkOptions);
+        if (found.Count == 0)
+        {
+            return ValidationReport.Valid;
+        }
+
+        var problems = new Problem[found.Count];
+        for (var i = 0; i < problems.Length; i++)
+        {
+            problems[i] = ToProblem(found[i], fromText);
+        }
+
+        return new(problems);
+    }
+
+    private static CheckOptions ToCheckOptions(ValidationOptions options) =>
+        ReferenceEquals(options, ValidationOptions.Default) ? CheckOptions.Default : new()
+        {
+            MaxDepth = options.MaxDepth,
+            MaxBytes = options.MaxBytes,
+            MaxProblems = options.MaxProblems,
+            MaxStringLength = options.MaxStringLength,
+            MaxUnknownMembers = options.MaxUnknownMembers,
+            Messages = Messages.For(options.Culture),
+        };
+
+    private static Problem ToProblem(DataProblem problem, bool fromText)
+    {
+        var severity = (Severity)problem.Severity;
+        (int line, int column) = fromText ? (problem.Position.Line, problem.Position.Column) : (0, 0);
+        var arguments = new string[problem.Arguments.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = problem.Arguments[i].Value;
+        }
+
+        return new(problem.Code, severity, problem.Pointer, line, column, problem.Message, arguments);
     }
 }

@@ -9,7 +9,7 @@ public sealed class WriteOptions
     /// <summary>Without the fields whose <c>audience</c> is internal.</summary>
     public static WriteOptions Public { get; } = new() { LeavesOutInternal = true };
 
-    /// <summary>Members sorted by the code points of their names at every level: equal values give equal bytes, to be signed or compared.</summary>
+    /// <summary>Members sorted by the code points of their names at every level: to be compared or signed. Numbers keep their text.</summary>
     public static WriteOptions Canonical { get; } = new() { IsCanonical = true };
 
     /// <summary>Whether fields with <c>audience: internal</c> are left out; no unless set.</summary>

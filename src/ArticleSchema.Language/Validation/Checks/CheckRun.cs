@@ -71,14 +71,11 @@ internal sealed class CheckRun
     /// <summary>Whether the thread has stack left for one more level; if not, the check ends.</summary>
     public bool HasStack(DataNode node)
     {
-#if NET
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!StackRoom.IsLeft)
         {
-            Error("limit.nesting", node);
-            IsStopped = true;
-            return false;
+            Stop("limit.nesting", node, Options.MaxDepth);
         }
-#endif
+
         return !IsStopped;
     }
 

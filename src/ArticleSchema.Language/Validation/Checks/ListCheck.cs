@@ -73,12 +73,19 @@ internal sealed partial class ListCheck : ValueCheck
         }
     }
 
-    /// <summary>A list without any member is checked at its record's end, one that has an array where that stands.</summary>
-    public void Finish(CheckRun run, DataNode? array, DataNode record, string member, int count)
+    /// <summary>Checks the count of a list put together from several members: at the array if there is one, else at its record's end.</summary>
+    /// <param name="run">The check going on.</param>
+    /// <param name="arrayName">The name of the array's member.</param>
+    /// <param name="record">The record around it.</param>
+    /// <param name="member">The name the array would have.</param>
+    /// <param name="count">How many elements there are.</param>
+    public void Finish(CheckRun run, DataNode? arrayName, DataNode record, string member, int count)
     {
-        if (array is { } node)
+        if (arrayName is { } name)
         {
-            _counts.Check(run, node, count);
+            run.Path.PushName(name);
+            _counts.Check(run, name.Value, count);
+            run.Path.Pop();
         }
         else
         {
@@ -158,7 +165,7 @@ internal sealed partial class ListCheck : ValueCheck
                 run.Error(ProblemCodes.DuplicateMember, name);
             }
 
-            if (!record.IsNull(name.Value))
+            if (record.TryMakeSource(name.Value, out _))
             {
                 ReadItem(run, new ListItem(record, record.MakeKeyed(name, _forms.KeyedBy!)), tally, index: -1);
             }

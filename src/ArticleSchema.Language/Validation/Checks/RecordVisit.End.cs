@@ -43,8 +43,7 @@ internal sealed partial class RecordVisit
         }
         else if (_tallies[field.Index] is { } tally)
         {
-            DataNode? array = _first[field.Index]?.Value;
-            field.List!.Finish(_run, array, Source.Node, field.Model.JsonName, tally.Count);
+            field.List!.Finish(_run, _first[field.Index], Source.Node, field.Model.JsonName, tally.Count);
         }
         else if (_first[field.Index] is null && field.Model.IsRequired)
         {

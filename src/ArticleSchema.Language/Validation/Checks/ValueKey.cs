@@ -17,7 +17,7 @@ internal sealed class ValueKey
 
     public void Append(ValueCheck type, DataNode node)
     {
-        if (type.IsNull(node) && !type.TakesNull)
+        if (!StackRoom.IsLeft || (type.IsNull(node) && !type.TakesNull))
         {
             AppendMark('z');
         }
@@ -35,6 +35,11 @@ internal sealed class ValueKey
     /// <summary>By JSON value: members in any order, numbers by what they amount to.</summary>
     public void AppendUntyped(DataNode node)
     {
+        if (!StackRoom.IsLeft)
+        {
+            return;
+        }
+
         switch (node.Kind)
         {
             case DataKind.Object:

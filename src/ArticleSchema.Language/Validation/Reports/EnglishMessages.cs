@@ -31,7 +31,7 @@ internal static class EnglishMessages
         ["limit.rows"] = "The document has more than {bound} values and names",
         ["limit.unknown-members"] = "The document has more than {bound} members that its schema does not know",
         ["limit.problems"] = "There are more problems: the first {bound} of {count} are listed",
-        ["limit.nesting"] = "{name} nests too deep to be checked",
+        ["limit.nesting"] = "The document nests too deep to be checked",
 
         ["type"] = "{name} is {found}; it must be {expected}",
         ["type.integer"] = "{name} is {value}; it must be written as an integer, with digits only",

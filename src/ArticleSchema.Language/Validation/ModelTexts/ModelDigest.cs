@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Validation;
+
+/// <summary>
+/// Names a resolved model by its content. Formatting, descriptions, notes, terms, labels, examples, C# names, the schema's version and
+/// the order of types, fields, tokens, tagged branches, groups and rules do not change it; everything else that is said of documents
+/// does, in imported types too.
+/// </summary>
+internal static class ModelDigest
+{
+    public static string Compute(SchemaModel schema) => Compute(schema.Types);
+
+    /// <summary>The digest of a type and all it names.</summary>
+    public static string Compute(TypeModel type) => Compute([type]);
+
+    private static string Compute(IReadOnlyList<TypeModel> roots)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var open = new Queue<TypeModel>(roots);
+        while (open.Count > 0)
+        {
+            TypeModel type = open.Dequeue();
+            if (!texts.ContainsKey(type.Key))
+            {
+                (string text, IReadOnlyList<TypeModel> uses) = ModelTextWriter.Write(type, ModelTextForm.Digest);
+                texts.Add(type.Key, text);
+                foreach (TypeModel use in uses)
+                {
+                    open.Enqueue(use);
+                }
+            }
+        }
+
+        return Hash(string.Join("\n", texts.Values));
+    }
+
+    private static string Hash(string text)
+    {
+        using SHA256 sha = SHA256.Create();
+        var hex = new StringBuilder(64);
+        foreach (byte b in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
+        {
+            hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return hex.ToString();
+    }
+}
