@@ -30,9 +30,6 @@ public readonly ref struct JsonText
 
     public override string ToString() => Transcoding.ToText(Utf8, IsAscii);
 
-    /// <summary>Of a text that was found to be a URI.</summary>
-    public Uri ToUri() => FormatCalls.ToUri(ToString());
-
     /// <summary>Whether a text is one JSON value as we read it, whatever its type.</summary>
     internal static bool IsWellFormed(ReadOnlySpan<byte> utf8, ValidationOptions options)
     {
