@@ -15,7 +15,7 @@ public sealed class Utf8CheckTests
         {
             for (var pair = 0; pair < 0x10000; pair++)
             {
-                byte[] text = [.. new string('x', 29 + (pair % 21)).Select(c => (byte)c), (byte)(pair >> 8), (byte)pair, .. follower];
+                byte[] text = [.. new string('x', 60 + (pair % 70)).Select(c => (byte)c), (byte)(pair >> 8), (byte)pair, .. follower];
                 ShouldAgree(text);
                 if (pair % 16 == 0)
                 {
@@ -33,7 +33,7 @@ public sealed class Utf8CheckTests
         for (var round = 0; round < 100_000; round++)
         {
             var text = new StringBuilder();
-            for (int count = random.Next(60); count > 0; count--)
+            for (int count = random.Next(120); count > 0; count--)
             {
                 int limit = random.Next(4) switch { 0 => 0x80, 1 => 0x800, 2 => 0x10000, _ => 0x110000 };
                 int scalar = random.Next(limit);
