@@ -1,15 +1,12 @@
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generator.Emit;
 
 /// <summary>The tables that generated types carry.</summary>
 internal static class TableTexts
 {
-    public static (string Text, IReadOnlyList<TypeModel> Uses) Write(TypeModel type)
-    {
-        _ = type;
-        return ("", []);
-    }
+    public static (string Text, IReadOnlyList<TypeModel> Uses) Write(TypeModel type) => ModelTextWriter.Write(type);
 
     /// <summary>The C# expression for the table of a type that another one names.</summary>
     public static string Expression(TypeModel type)

@@ -40,24 +40,26 @@ internal static class ValueReader
         if (value.IsReadAsText)
         {
             var text = Local("text", depth);
+            var failures = string.Concat(value.Failures.Select(f => " || " + f.Replace("text", text)));
+            if (value.BuiltIn == BuiltIn.Uri)
+            {
+                source.Line($"if (!json.Uri<TMode>({Out(target, isDeclared)}, out var {text}){failures}) return json.Fail();");
+                return;
+            }
+
             var call = value.BuiltIn == BuiltIn.String ? $"json.Text(out var {text})" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out var {text})";
-            var failures = value.Failures.Select(f => Parenthesised(f.Replace("text", text)));
-            source.Line($"if (!{call} || {string.Join(" || ", failures)}) return json.Fail();");
-            var made = value.BuiltIn == BuiltIn.Uri ? $"{text}.ToUri()" : $"{text}.ToString()";
-            source.Line(isDeclared ? $"if (TMode.Makes) {target} = {made};" : $"var {target} = TMode.Makes ? {made} : null!;");
+            source.Line($"if (!{call}{failures}) return json.Fail();");
+            source.Line(isDeclared ? $"if (TMode.Makes) {target} = {text}.ToString();" : $"var {target} = TMode.Makes ? {text}.ToString() : null!;");
             return;
         }
 
         source.Line($"if (!json.{Method(value.BuiltIn)}({Out(target, isDeclared)})) return false;");
         if (value.Failures.Count > 0)
         {
-            var failures = value.Failures.Select(f => Parenthesised(string.Format(CultureInfo.InvariantCulture, f, target)));
+            var failures = value.Failures.Select(f => string.Format(CultureInfo.InvariantCulture, f, target));
             source.Line($"if ({string.Join(" || ", failures)}) return json.Fail();");
         }
     }
-
-    /// <summary>Conditions made of a pattern with <c>or</c> bind as tightly as one comparison; nothing else here holds a <c>||</c>.</summary>
-    private static string Parenthesised(string condition) => condition;
 
     private static string Method(BuiltIn builtIn) => builtIn switch
     {

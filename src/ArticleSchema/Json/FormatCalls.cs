@@ -42,7 +42,7 @@ internal static partial class FormatCalls
 
     internal static bool IsMediaType(ReadOnlySpan<byte> text) => MediaTypeFormat.IsValid(text);
 
-    internal static Uri ToUri(string text) => new(text, UriKind.Absolute);
+    internal static Uri? ToUri(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) ? uri : null;
 
     /// <summary>A number that a decimal holds with all its digits: at most 28, and at most 28 of them behind the point.</summary>
     internal static bool TryDecimal(ReadOnlySpan<byte> number, out decimal value)
