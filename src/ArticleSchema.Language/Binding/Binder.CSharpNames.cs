@@ -44,7 +44,7 @@ internal sealed partial class Binder
             known.Add("Unknown", "the unknown branch");
         }
 
-        foreach (var branch in syntax.Branches)
+        foreach (var branch in syntax.Branches.GroupBy(b => b.Type.Name.Value).Select(g => g.First()))
         {
             var at = branch.Tag ?? branch.Type.Name;
             var name = SchemaNames.Pascal(at.Value);
@@ -64,13 +64,13 @@ internal sealed partial class Binder
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (at, name) in members)
         {
-            if (name == type.Name)
+            if (name == type.Name && type is not EnumModel { IsOpen: false })
             {
-                scope.Report(NameRules.ReservedName, at, at.Value, name, "the type itself is called and no member may be, as '" + type.Name + "'");
+                scope.Report(NameRules.ReservedName, at, at.Value, name, "is the name of the type itself");
             }
             else if (reserved.Contains(name))
             {
-                scope.Report(NameRules.ReservedName, at, at.Value, name, "'" + type.Name + "'");
+                scope.Report(NameRules.ReservedName, at, at.Value, name, $"'{type.Name}' already has");
             }
             else if (known.TryGetValue(name, out var other))
             {

@@ -41,10 +41,7 @@ internal sealed partial class Binder
             CheckJsonNames(scope, record, recordSyntax);
         }
 
-        if (!type.IsBroken)
-        {
-            CheckValues(scope, type, syntax);
-        }
+        CheckValues(scope, type, syntax);
     }
 
     /// <summary>A JSON name belongs to one field, whether as its own or as one it also takes.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class Binder
         var use = syntax.Type is not null ? Resolve(scope, syntax.Type) : inherited?.Use;
         if (use is null)
         {
-            if (syntax.Type is null && inherited is null && !record.IsBroken)
+            if (syntax.Type is null && inherited is null && !_declarations[record].Syntax.HasErrors)
             {
                 scope.Report(FileRules.MissingKey, syntax.Name, $"Field '{syntax.Name.Value}'", "type", "string");
             }

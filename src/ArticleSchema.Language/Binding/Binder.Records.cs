@@ -18,7 +18,7 @@ internal sealed partial class Binder
         record.Requires = [.. record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), .. BindRequires(scope, record, syntax)];
         record.Shorthand = BindShorthand(scope, record, syntax);
         record.Rules = [.. record.Includes.SelectMany(i => i.Rules), .. BindRules(scope, syntax.Rules)];
-        if (record.Fields.Count == 0 && !record.IsMixin && record.Includes.Count == 0 && !syntax.HasErrors)
+        if (syntax.Fields.Count == 0 && syntax.Includes.Count == 0 && !record.IsMixin && !syntax.HasErrors)
         {
             scope.Report(NameRules.EmptyType, syntax.Name, record.Name, "fields");
         }

@@ -78,7 +78,7 @@ internal sealed partial class Binder
         }
 
         union.Branches = branches;
-        if (branches.Count == 0 && !syntax.HasErrors && !union.IsBroken && scope.Diagnostics.ErrorCount == 0)
+        if (syntax.Branches.Count == 0 && !syntax.HasErrors)
         {
             scope.Report(NameRules.EmptyType, syntax.Name, union.Name, "branches");
         }

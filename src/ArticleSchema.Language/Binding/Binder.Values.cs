@@ -33,6 +33,8 @@ internal sealed partial class Binder
         }
     }
 
+    private static readonly CheckOptions s_options = new() { MaxDepth = CheckOptions.GreatestDepth, IsContent = true, Subject = "it" };
+
     private static void CheckFieldValues(SchemaScope scope, FieldModel field, FieldSyntax syntax)
     {
         if (syntax.Facets != FacetsSyntax.None)
@@ -83,7 +85,7 @@ internal sealed partial class Binder
             return;
         }
 
-        foreach (var problem in Interpreter.Check(use, facets, tree, CheckOptions.Unlimited))
+        foreach (var problem in Interpreter.Check(use, facets, tree, s_options))
         {
             if (problem.Severity == ProblemSeverity.Error)
             {

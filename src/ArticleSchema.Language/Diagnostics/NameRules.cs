@@ -25,7 +25,7 @@ internal static class NameRules
         "ART2008", "Malformed type expression", "'{0}' is no type expression; write Name, Name?, Name*, Name+ or 'Name by Key*'");
 
     public static readonly DiagnosticRule ReservedName = new(
-        "ART2009", "Name taken in C#", "'{0}' would be '{1}' in C#, which {2} already has; give it another with 'name'");
+        "ART2009", "Name taken in C#", "'{0}' would be '{1}' in C#, which {2}; give it another with 'name'");
 
     public static readonly DiagnosticRule DuplicateCSharpName = new(
         "ART2010", "Duplicate C# name", "'{0}' and '{1}' would both be '{2}' in C#; give one of them another with 'name'");

@@ -13,7 +13,8 @@ internal static class Spelling
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, written.Length / 3) + 1;
+        // Of a short name, little may differ: one letter in three.
+        var bestDistance = (written.Length / 3) + 1;
         if (written.Length > 64)
         {
             return null;

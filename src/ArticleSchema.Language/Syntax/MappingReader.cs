@@ -34,7 +34,16 @@ internal sealed class MappingReader
             return [];
         }
 
-        return entry.Value is YamlSequence sequence ? AsTexts(sequence, key) : AsText(entry.Value, key) is { } one ? [one] : [];
+        switch (entry.Value)
+        {
+            case YamlSequence sequence:
+                return AsTexts(sequence, key);
+            case YamlMapping:
+                ReportKind(entry.Value, key, "a text or a list of texts");
+                return [];
+            default:
+                return AsText(entry.Value, key) is { } one ? [one] : [];
+        }
     }
 
     public bool? Boolean(string key)
@@ -118,6 +127,8 @@ internal sealed class MappingReader
     {
         switch (node)
         {
+            case YamlScalar { IsRefused: true }:
+                return null;
             case YamlScalar { IsEmpty: false } scalar:
                 return TextOf(scalar);
             case YamlMapping { IsFlow: true }:
@@ -143,8 +154,13 @@ internal sealed class MappingReader
         return null;
     }
 
-    public void ReportKind(YamlNode node, string key, string wanted) =>
-        _diagnostics.Report(FileRules.WrongKind, _source, node.Span, key, wanted, node.Kind);
+    public void ReportKind(YamlNode node, string key, string wanted)
+    {
+        if (node is not YamlScalar { IsRefused: true })
+        {
+            _diagnostics.Report(FileRules.WrongKind, _source, node.Span, key, wanted, node.Kind);
+        }
+    }
 
     public static SyntaxText TextOf(YamlScalar scalar) => new(scalar.Value, scalar.Span, scalar);
 

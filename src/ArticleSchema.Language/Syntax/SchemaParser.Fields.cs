@@ -32,6 +32,12 @@ internal sealed partial class SchemaParser
     {
         if (node is not YamlMapping mapping)
         {
+            if (node is YamlSequence)
+            {
+                record.ReportKind(node, name.Value, "a type expression or a mapping");
+                return new FieldSyntax(name);
+            }
+
             var text = record.AsText(node, name.Value);
             return new FieldSyntax(name) { Type = text is null ? null : ParseExpression(text) };
         }

@@ -11,7 +11,12 @@ internal sealed partial class SchemaParser
     {
         if (node is not YamlMapping mapping)
         {
-            _diagnostics.Report(FileRules.WrongKind, _source, node is YamlScalar { IsEmpty: true } ? name.Span : node.Span, name.Value, "a mapping", node.Kind);
+            if (node is not YamlScalar { IsRefused: true })
+            {
+                var at = node is YamlScalar { IsEmpty: true } ? name.Span : node.Span;
+                _diagnostics.Report(FileRules.WrongKind, _source, at, name.Value, "a mapping", node.Kind);
+            }
+
             return new BrokenTypeSyntax(name);
         }
 

@@ -40,6 +40,9 @@ internal sealed class CheckOptions
     /// <summary>Whether the project says what the document is, so that it needs no version tag.</summary>
     public bool IsContent { get; init; }
 
+    /// <summary>What messages call the whole: a document, or a value by itself.</summary>
+    public string Subject { get; init; } = "The document";
+
     public MessageTable Messages { get; init; } = Validation.Messages.English;
 
     /// <summary>Runs the rules of records and scalars; without one they are not run.</summary>

@@ -19,6 +19,7 @@ internal sealed class YamlReader
 
     /// <summary>The flow collections open at this moment, outermost first: where an error of the parser really is.</summary>
     private readonly Stack<(TextSpan Span, bool IsMapping)> _openFlows = new();
+    private TextSpan? _lastFlow;
     private int _depth;
 
     private YamlReader(SourceText source, DiagnosticBag diagnostics)
@@ -106,7 +107,7 @@ internal sealed class YamlReader
                 return ReadSequence(sequence);
             case AnchorAlias alias:
                 _diagnostics.Report(FileRules.AnchorOrAlias, _source, SpanOf(alias.Start, alias.End), "Alias", "*" + alias.Value.Value);
-                return new YamlScalar(SpanOf(alias.Start, alias.End), "", YamlScalarStyle.Plain);
+                return new YamlScalar(SpanOf(alias.Start, alias.End), "", YamlScalarStyle.Plain) { IsRefused = true };
             default:
                 throw new InvalidOperationException("Unexpected " + current.GetType().Name);
         }
@@ -170,7 +171,7 @@ internal sealed class YamlReader
             span = TrimEnd(span);
         }
 
-        return new YamlScalar(span, scalar.Value, style);
+        return new YamlScalar(span, scalar.Value, style) { IsRefused = !scalar.Tag.IsEmpty };
     }
 
     /// <summary>Marks of plain and block scalars may include the white space behind them.</summary>
@@ -238,15 +239,18 @@ internal sealed class YamlReader
     {
         if (++_depth > MaxDepth)
         {
-            _diagnostics.Report(FileRules.TooDeep, _source, SpanOf(start.Start, start.End), Number(_depth), Number(MaxDepth));
+            _diagnostics.Report(FileRules.TooDeep, _source, Bracket(start), Number(_depth), Number(MaxDepth));
             throw new AbandonedException();
         }
 
         if (isFlow)
         {
-            _openFlows.Push((SpanOf(start.Start, start.End), isMapping));
+            _openFlows.Push((Bracket(start), isMapping));
         }
     }
+
+    /// <summary>The first character of a collection, whose start event has no length.</summary>
+    private static TextSpan Bracket(NodeEvent start) => new((int)start.Start.Index, 1);
 
     /// <summary>The end of the collection: behind its bracket, or behind its last part where it has none.</summary>
     private int Leave(bool isFlow, int endOfParts)
@@ -257,8 +261,10 @@ internal sealed class YamlReader
             return endOfParts;
         }
 
-        _openFlows.Pop();
-        return (int)_parser.Current!.End.Index;
+        var (opening, _) = _openFlows.Pop();
+        var end = (int)_parser.Current!.End.Index;
+        _lastFlow = TextSpan.FromBounds(opening.Start, end);
+        return end;
     }
 
     private ParsingEvent Next()
@@ -285,6 +291,12 @@ internal sealed class YamlReader
         {
             var quote = _source.Text.Substring(quoted.Start, 1);
             _diagnostics.Report(FileRules.LeftOpen, _source, new TextSpan(quoted.Start, 1), quote, quote);
+            return;
+        }
+
+        if (FindTextAfterFlow(marked) is { } flow)
+        {
+            _diagnostics.Report(FileRules.BrokenYaml, _source, flow.Place, flow.Reason);
             return;
         }
 
@@ -323,6 +335,21 @@ internal sealed class YamlReader
         }
 
         return null;
+    }
+
+    /// <summary>A text that begins with a flow mapping or list, as <c>{'a': 1}.size()</c>: the parser stumbles over what follows it.</summary>
+    private (TextSpan Place, string Reason)? FindTextAfterFlow(TextSpan? marked)
+    {
+        if (_lastFlow is not { } flow || marked is not { } at || at.Start < flow.End)
+        {
+            return null;
+        }
+
+        var between = _source.Text.Substring(flow.End, at.Start - flow.End);
+        var start = _source.Text.Substring(flow.Start, 1);
+        return between.IndexOf('\n') < 0 && between.Trim().Length == 0
+            ? (flow, $"more text follows the end of this; a text that begins with '{start}' needs quotes around it")
+            : null;
     }
 
     private TextSpan LastEvent() => _parser.Current is { } last ? SpanOf(last.Start, last.End) : new TextSpan(0, 0);

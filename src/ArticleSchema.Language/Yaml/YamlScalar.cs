@@ -16,6 +16,9 @@ internal sealed class YamlScalar : YamlNode
 
     public YamlScalarStyle Style { get; }
 
+    /// <summary>Already reported as no part of the language: what is missing in it is nobody's second error.</summary>
+    public bool IsRefused { get; init; }
+
     public bool IsPlain => Style == YamlScalarStyle.Plain;
 
     /// <summary>Nothing written, or <c>~</c>.</summary>

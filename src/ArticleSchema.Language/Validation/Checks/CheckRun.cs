@@ -153,7 +153,7 @@ internal sealed class CheckRun
         }
 
         var named = new KeyValuePair<string, string>[arguments.Length + 1];
-        named[0] = new("name", missing is null ? Path.Subject() : MessageTable.Shorten(missing));
+        named[0] = new("name", missing is null ? Path.Subject(Options.Subject) : MessageTable.Shorten(missing));
         for (int i = 0; i < arguments.Length; i++)
         {
             named[i + 1] = new(arguments[i].Name, arguments[i].Value);

@@ -48,7 +48,7 @@ internal sealed partial class ListCheck
         }
 
         run.Path.Pop();
-        string list = run.Path.Subject();
+        string list = run.Path.Subject(run.Options.Subject);
         run.Path.PushIndex(index);
         return list + "[" + other.ToString(CultureInfo.InvariantCulture) + "]";
     }

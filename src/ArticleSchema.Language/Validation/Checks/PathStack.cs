@@ -32,7 +32,8 @@ internal sealed class PathStack
     }
 
     /// <summary>What a message calls the value: its member's name, with an index for an element.</summary>
-    public string Subject()
+    /// <param name="root">What the whole is called.</param>
+    public string Subject(string root)
     {
         int at = _steps.Count - 1;
         string indexes = "";
@@ -41,7 +42,7 @@ internal sealed class PathStack
             indexes = "[" + _steps[at].Index.ToString(CultureInfo.InvariantCulture) + "]" + indexes;
         }
 
-        string name = at < 0 ? "The document" : MessageTable.Shorten(_steps[at].Name.GetString());
+        string name = at < 0 ? root : MessageTable.Shorten(_steps[at].Name.GetString());
         return (name.Length == 0 ? "''" : name) + indexes;
     }
 

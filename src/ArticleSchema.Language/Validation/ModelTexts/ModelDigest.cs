@@ -42,7 +42,9 @@ internal static class ModelDigest
     {
         using SHA256 sha = SHA256.Create();
         var hex = new StringBuilder(64);
+#pragma warning disable CA1850 // netstandard2.0 has no static one.
         foreach (byte b in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
+#pragma warning restore CA1850
         {
             hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
         }
