@@ -40,11 +40,14 @@ internal static class ModelDigest
 
     private static string Hash(string text)
     {
+#if NET
+        byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(text));
+#else
         using SHA256 sha = SHA256.Create();
-        var hex = new StringBuilder(64);
-#pragma warning disable CA1850 // netstandard2.0 has no static one.
-        foreach (byte b in sha.ComputeHash(Encoding.UTF8.GetBytes(text)))
-#pragma warning restore CA1850
+        byte[] digest = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
+#endif
+        var hex = new StringBuilder(digest.Length * 2);
+        foreach (byte b in digest)
         {
             hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
         }

@@ -27,7 +27,7 @@ internal sealed partial class ModelTextReader
         record.Shorthand = Text(_root, "shorthand") is { } shorthand && byName.TryGetValue(shorthand, out FieldModel? bare) ? bare : null;
         record.Groups = [.. Elements(_root, "groups").Select(node => Group(node, byName))];
         record.Requires = [.. Elements(_root, "requires")
-            .Where(node => byName.ContainsKey(Text(node, "field") ?? ""))
+            .Where(node => Text(node, "field") is { } name && byName.ContainsKey(name))
             .Select(node => new RequiresModel(byName[Text(node, "field")!], Named(node, "fields", byName)))];
         record.Rules = Rules(_root);
     }
