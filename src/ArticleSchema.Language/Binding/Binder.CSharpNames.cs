@@ -72,13 +72,13 @@ internal sealed partial class Binder
             {
                 scope.Report(NameRules.ReservedName, at, at.Value, name, $"'{type.Name}' already has");
             }
-            else if (known.TryGetValue(name, out var other))
-            {
-                scope.Report(NameRules.DuplicateCSharpName, at, other, at.Value, name);
-            }
-            else
+            else if (!known.TryGetValue(name, out var other))
             {
                 known.Add(name, at.Value);
+            }
+            else if (other != at.Value)
+            {
+                scope.Report(NameRules.DuplicateCSharpName, at, other, at.Value, name);
             }
         }
     }

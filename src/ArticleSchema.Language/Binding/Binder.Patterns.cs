@@ -41,6 +41,11 @@ internal sealed partial class Binder
 
         if (min > max)
         {
+            if (facets.Any(f => f.Length is { } own && own.Min > own.Max))
+            {
+                return;
+            }
+
             scope.Report(FacetRules.Contradiction, at, owner, $"its length would be at least {min} and at most {max}");
             return;
         }

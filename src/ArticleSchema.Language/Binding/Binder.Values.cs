@@ -89,8 +89,7 @@ internal sealed partial class Binder
         {
             if (problem.Severity == ProblemSeverity.Error)
             {
-                var place = problem.Pointer.Length == 0 ? "" : problem.Pointer + " ";
-                scope.Report(rule, at, owner, place + problem.Message.TrimEnd('.'));
+                scope.Report(rule, at, owner, problem.Message);
                 return;
             }
         }
