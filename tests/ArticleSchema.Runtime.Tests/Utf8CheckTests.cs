@@ -11,16 +11,18 @@ public sealed class Utf8CheckTests
     {
         // Every pair, with each kind of follower, over the edges between blocks.
         byte[][] followers = [[], [0x80], [0xBF, 0x80], [0x80, 0x80, 0x80], [0x41]];
+        var text = new byte[160];
         foreach (byte[] follower in followers)
         {
             for (var pair = 0; pair < 0x10000; pair++)
             {
-                byte[] text = [.. new string('x', 60 + (pair % 70)).Select(c => (byte)c), (byte)(pair >> 8), (byte)pair, .. follower];
+                Array.Fill(text, (byte)'x');
+                int place = 60 + (pair % 70);
+                text[place] = (byte)(pair >> 8);
+                text[place + 1] = (byte)pair;
+                follower.CopyTo(text, place + 2);
                 ShouldAgree(text);
-                if (pair % 16 == 0)
-                {
-                    ShouldAgree([.. text, .. text]);
-                }
+                ShouldAgree(text.AsSpan(0, place + 2 + follower.Length));
             }
         }
     }
@@ -30,7 +32,7 @@ public sealed class Utf8CheckTests
     {
         int seed = Environment.TickCount;
         var random = new Random(seed);
-        for (var round = 0; round < 100_000; round++)
+        for (var round = 0; round < 20_000; round++)
         {
             var text = new StringBuilder();
             for (int count = random.Next(120); count > 0; count--)
@@ -45,12 +47,12 @@ public sealed class Utf8CheckTests
             {
                 utf8[random.Next(utf8.Length)] = (byte)random.Next(256);
                 ShouldAgree(utf8);
-                ShouldAgree(utf8[..random.Next(utf8.Length)]);
+                ShouldAgree(utf8.AsSpan(0, random.Next(utf8.Length)));
             }
         }
     }
 
-    private static void ShouldAgree(byte[] utf8)
+    private static void ShouldAgree(ReadOnlySpan<byte> utf8)
     {
         if (Utf8Check.IsValid(utf8) != Utf8.IsValid(utf8))
         {

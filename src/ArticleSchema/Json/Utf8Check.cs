@@ -42,12 +42,8 @@ internal static class Utf8Check
         {
             return Utf8.IsValid(utf8);
         }
-        // The first block has no bytes before it, the last may be cut short: both are copied beside zeros.
         ref byte first = ref MemoryMarshal.GetReference(utf8);
-        Span<byte> edge = stackalloc byte[Before + Block];
-        edge.Clear();
-        utf8[..Block].CopyTo(edge[Before..]);
-        Vector128<byte> mistakes = Mistakes(ref MemoryMarshal.GetReference(edge), Before);
+        Vector128<byte> mistakes = EdgeMistakes([], utf8[..Block]);
         var wasAscii = false;
         int position = Block;
         for (; position + Block <= utf8.Length; position += Block)
@@ -60,10 +56,20 @@ internal static class Utf8Check
             }
             wasAscii = isAscii;
         }
-        edge.Clear();
-        utf8[(position - Before)..].CopyTo(edge);
-        mistakes |= Mistakes(ref MemoryMarshal.GetReference(edge), Before);
+        mistakes |= EdgeMistakes(utf8.Slice(position - Before, Before), utf8[position..]);
         return mistakes == Vector128<byte>.Zero;
+    }
+
+    /// <summary>The first block has no bytes before it, the last may be cut short: both are copied beside zeros.</summary>
+    /// <remarks>Apart, since a method with memory on the stack is never compiled anew once its constants are known.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector128<byte> EdgeMistakes(ReadOnlySpan<byte> before, ReadOnlySpan<byte> block)
+    {
+        Span<byte> edge = stackalloc byte[Before + Block];
+        edge.Clear();
+        before.CopyTo(edge);
+        block.CopyTo(edge[Before..]);
+        return Mistakes(ref MemoryMarshal.GetReference(edge), Before);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -92,9 +98,9 @@ internal static class Utf8Check
         Vector128<byte> twoBefore = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
         Vector128<byte> threeBefore = Vector128.LoadUnsafe(ref Unsafe.Subtract(ref first, 3));
 
-        Vector128<byte> found = Vector128.ShuffleNative(LeadHigh, Vector128.ShiftRightLogical(before, 4))
-            & Vector128.ShuffleNative(LeadLow, before & Vector128.Create((byte)0x0F))
-            & Vector128.ShuffleNative(NextHigh, Vector128.ShiftRightLogical(now, 4));
+        Vector128<byte> found = Vector128.ShuffleNative(s_leadHigh, Vector128.ShiftRightLogical(before, 4))
+            & Vector128.ShuffleNative(s_leadLow, before & Vector128.Create((byte)0x0F))
+            & Vector128.ShuffleNative(s_nextHigh, Vector128.ShiftRightLogical(now, 4));
         Vector128<byte> needsContinuation =
             Vector128.GreaterThanOrEqual(twoBefore, Vector128.Create((byte)0xE0))
             | Vector128.GreaterThanOrEqual(threeBefore, Vector128.Create((byte)0xF0));
@@ -114,21 +120,22 @@ internal static class Utf8Check
         // Shifting words lets bits of a neighbour in, which the mask takes out again; there is no shift of bytes.
         Vector256<byte> beforeHigh = Vector256.ShiftRightLogical(before.AsUInt16(), 4).AsByte() & low;
         Vector256<byte> nowHigh = Vector256.ShiftRightLogical(now.AsUInt16(), 4).AsByte() & low;
-        Vector256<byte> found = Avx2.Shuffle(Vector256.Create(LeadHigh, LeadHigh), beforeHigh)
-            & Avx2.Shuffle(Vector256.Create(LeadLow, LeadLow), before & low)
-            & Avx2.Shuffle(Vector256.Create(NextHigh, NextHigh), nowHigh);
+        Vector256<byte> found = Avx2.Shuffle(s_leadHighTwice, beforeHigh)
+            & Avx2.Shuffle(s_leadLowTwice, before & low)
+            & Avx2.Shuffle(s_nextHighTwice, nowHigh);
         Vector256<byte> needsContinuation =
             Vector256.GreaterThanOrEqual(twoBefore, Vector256.Create((byte)0xE0))
             | Vector256.GreaterThanOrEqual(threeBefore, Vector256.Create((byte)0xF0));
         return found ^ (needsContinuation & Vector256.Create(TwoContinuations));
     }
 
-    private static Vector128<byte> LeadHigh => Vector128.Create(
+    // Fields of a class whose initialiser has run are constants to the optimising compiler, and stay in registers.
+    private static readonly Vector128<byte> s_leadHigh = Vector128.Create(
         TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
         TwoContinuations, TwoContinuations, TwoContinuations, TwoContinuations,
         TooShort | Overlong2, TooShort, TooShort | Overlong3 | Surrogate, TooShort | TooLarge | Overlong4OrLarger);
 
-    private static Vector128<byte> LeadLow => Vector128.Create(
+    private static readonly Vector128<byte> s_leadLow = Vector128.Create(
         AnyLow | Overlong3 | Overlong2 | Overlong4OrLarger, AnyLow | Overlong2, AnyLow, AnyLow,
         AnyLow | TooLarge,
         AnyLow | TooLarge | Overlong4OrLarger, AnyLow | TooLarge | Overlong4OrLarger, AnyLow | TooLarge | Overlong4OrLarger,
@@ -137,11 +144,15 @@ internal static class Utf8Check
         AnyLow | TooLarge | Overlong4OrLarger | Surrogate,
         AnyLow | TooLarge | Overlong4OrLarger, AnyLow | TooLarge | Overlong4OrLarger);
 
-    private static Vector128<byte> NextHigh => Vector128.Create(
+    private static readonly Vector128<byte> s_nextHigh = Vector128.Create(
         TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort, TooShort,
         TooLong | Overlong2 | TwoContinuations | Overlong3 | Overlong4OrLarger,
         TooLong | Overlong2 | TwoContinuations | Overlong3 | TooLarge,
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooLong | Overlong2 | TwoContinuations | Surrogate | TooLarge,
         TooShort, TooShort, TooShort, TooShort);
+
+    private static readonly Vector256<byte> s_leadHighTwice = Vector256.Create(s_leadHigh, s_leadHigh);
+    private static readonly Vector256<byte> s_leadLowTwice = Vector256.Create(s_leadLow, s_leadLow);
+    private static readonly Vector256<byte> s_nextHighTwice = Vector256.Create(s_nextHigh, s_nextHigh);
 }
