@@ -153,8 +153,8 @@ internal sealed partial class RecordVisit
     /// <summary>A field that stands here a second time: under another name it may, with the same value.</summary>
     private void CheckAgain(MemberName member, DataNode name, DataNode first)
     {
-        bool isSameName = first.Kind != DataKind.Name || Source.First is not null || first.Text.SequenceEqual(name.Text);
-        if (isSameName)
+        bool standsElsewhere = ReferenceEquals(Source.First, member.Field) || ReferenceEquals(Source.Second, member.Field);
+        if (standsElsewhere || first.Text.SequenceEqual(name.Text))
         {
             _run.Error(ProblemCodes.DuplicateMember, name);
         }

@@ -12,7 +12,7 @@ internal sealed class UntaggedUnionCheck : ValueCheck
     public UntaggedUnionCheck(UnionModel model)
     {
         _model = model;
-        _branches = new(() => [.. model.Branches.Select(branch => ValueChecks.Of(branch.Use, FacetSet.None, ReadingForms.None, null, null))]);
+        _branches = new(() => [.. model.Branches.Where(branch => !Reaches(branch, model, [])).Select(branch => ValueChecks.Of(branch.Use, FacetSet.None, ReadingForms.None, null, null))]);
         _records = new(() => new RecordChoice([.. Branches.Select(static branch => branch.Value).OfType<RecordCheck>()]));
     }
 
@@ -78,6 +78,11 @@ internal sealed class UntaggedUnionCheck : ValueCheck
         branch = (kind == KindSet.Object ? _records.Value.Select(node) : candidates.FirstOrDefault(check => IsToldBy(check, node)))!;
         return branch is not null;
     }
+
+    // Such a union means nothing, and its schema does not build; it must not be followed for ever all the same.
+    private static bool Reaches(BranchModel branch, UnionModel union, HashSet<UnionModel> seen) =>
+        branch.Use.Type is UnionModel { Tag: null } next
+        && (next == union || (seen.Add(next) && next.Branches.Any(inner => Reaches(inner, union, seen))));
 
     // A record's shorthand does not count: branches are told apart by what they are, not by forms of reading.
     private static KindSet KindsOf(ValueCheck check) => check is RecordCheck ? KindSet.Object : check.Kinds;
