@@ -11,6 +11,7 @@ public sealed partial class InterpreterTests
     [InlineData("""{"keyed":{"a":{},"b":{"is":"a"}},"contributors":[{"key":"a"}]}""", "")]
     [InlineData("""{"keyed":{"a":{},"a":{}}}""", "duplicate-member error '/keyed/a' 1:18\nunique error '/keyed/a' 1:22")]
     [InlineData("""{"keyed":{"a":{"key":"b"}}}""", "duplicate-member error '/keyed/a/key' 1:16")]
+    [InlineData("""{"keyed":{"a":{"is":"a","was":"a"}},"contributors":[{"key":"a"}]}""", "also-read info '/keyed/a/was' 1:25")]
     [InlineData("""{"keyed":{"a":null,"b":1}}""", "type error '/keyed/a' 1:15\ntype error '/keyed/b' 1:24")]
     [InlineData("""{"keyed":[{"key":"a"}]}""", "")]
     [InlineData("""{"keyed":"a"}""", "type error '/keyed' 1:10")]
@@ -70,6 +71,16 @@ public sealed partial class InterpreterTests
     [InlineData("""{"mode":"a","y":1}""", "")]
     [InlineData("""{"mode":"c"}""", "type error '' 1:1")]
     public void UntaggedUnion_Branch_IsToldByConst(string json, string expected) => Reports.ShouldBe(Newsroom.Schema["ByConst"], json, expected);
+
+    [Fact]
+    public void UntaggedUnion_OfItself_IsNotFollowed()
+    {
+        var s = new SchemaBuilder();
+        UnionModel loop = s.Untagged("Loop", "string");
+        loop.Branches = [new BranchModel(null, "Loop", s.Use("Loop")), .. loop.Branches];
+        Reports.ShouldBe(loop, "\"a\"", "");
+        Reports.ShouldBe(loop, "1", "type error '' 1:1");
+    }
 
     [Theory]
     [InlineData("\"AB\"", "")]

@@ -64,7 +64,7 @@ internal static class Newsroom
             s.Field("people", "Person*").With(new FacetSet { Unique = true, UniqueKey = ["name", "role"] }),
             s.Field("same", "Person*").With(new FacetSet { Unique = true }));
         s.Record("Part", s.Field("by", "string?").RefersTo("contributors.key"), s.Field("parts", "string*").RefersTo("contributors.key"));
-        s.Record("Contributor", s.Field("key", "string"), s.Field("is", "string?").RefersTo("contributors.key"));
+        s.Record("Contributor", s.Field("key", "string"), s.Field("is", "string?").RefersTo("contributors.key").AlsoRead("was"));
         s.Record("Refers", s.Field("part", "Part?"), s.Field("contributors", "Contributor*"), s.Field("lead", "string?").RefersTo("contributors.key"));
         s.Record("Groups", s.Field("a", "string?"), s.Field("b", "string*"), s.Field("c", "string?"), s.Field("d", "string?"))
             .Group(GroupKind.ExactlyOne, "a", "b").Group(GroupKind.AtMostOne, "c", "d").Requires("d", "a", "b");
@@ -76,6 +76,8 @@ internal static class Newsroom
         s.Record("Bare", s.Field("x", "string?")).Document(tag: null);
         RecordModel tree = s.Record("Tree");
         tree.Fields = [s.Field("children", "Tree*"), s.Field("label", "string?")];
+        FieldModel title = new("headline", "headline", "Title", s.Use("string")) { Description = "As shown.", Facets = new() { Length = new(1, 9) } };
+        s.Record("Published", title, new FieldModel("tree", "tree", "Tree", s.Use("Tree?"))).Document();
     }
 
     private static void AddUnions(SchemaBuilder s)

@@ -81,8 +81,14 @@ internal sealed class EnumCheck : ValueCheck
 
     private static void NoteToken(CheckRun run, DataNode node, TokenModel token)
     {
-        string value = MessageTable.Shorten(node.GetString());
-        if (!string.Equals(token.Token, node.GetString(), StringComparison.Ordinal))
+        if (token.AlsoRead.Count == 0 && token.Retired is null)
+        {
+            return;
+        }
+
+        string text = node.GetString();
+        string value = MessageTable.Shorten(text);
+        if (!string.Equals(token.Token, text, StringComparison.Ordinal))
         {
             run.Report("also-read.token", ProblemSeverity.Info, node, ("value", value), ("use", token.Token));
         }

@@ -151,7 +151,7 @@ internal sealed partial class ListCheck : ValueCheck
 
     private void ReadKeyed(CheckRun run, DataNode node, RecordCheck record, ListTally tally)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = default(MemberNameSet);
         foreach (DataNode name in node.Members)
         {
             if (run.IsStopped)
@@ -160,7 +160,7 @@ internal sealed partial class ListCheck : ValueCheck
             }
 
             run.Path.PushName(name);
-            if (!names.Add(ValueKey.TextOf(name)))
+            if (!names.Add(name))
             {
                 run.Error(ProblemCodes.DuplicateMember, name);
             }

@@ -12,12 +12,21 @@ internal sealed partial class RecordCheck
             return false;
         }
 
-        foreach (DataNode candidate in ValuesOf(source, field))
+        if (ReferenceEquals(source.First, field) || ReferenceEquals(source.Second, field))
         {
-            if (field.HasValue(candidate))
+            value = ReferenceEquals(source.First, field) ? source.FirstValue : source.SecondValue;
+            return field.HasValue(value);
+        }
+
+        if (source.HasMembers)
+        {
+            foreach (DataNode member in source.Node.Members)
             {
-                value = candidate;
-                return true;
+                if (TryGetMember(member.Text, out MemberName known) && ReferenceEquals(known.Field, field) && field.HasValue(member.Value))
+                {
+                    value = member.Value;
+                    return true;
+                }
             }
         }
 

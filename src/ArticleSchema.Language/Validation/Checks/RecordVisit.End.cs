@@ -41,11 +41,12 @@ internal sealed partial class RecordVisit
         {
             field.Map?.CheckCountAtEnd(_run, Source.Node, _restKeys?.Count ?? 0);
         }
-        else if (_tallies[field.Index] is { } tally)
+        else if (_tallies?[field.Index] is { } tally)
         {
-            field.List!.Finish(_run, _first[field.Index], Source.Node, field.Model.JsonName, tally.Count);
+            DataNode? arrayName = _first[field.Index] > 0 ? new DataNode(Source.Node.Tree, _first[field.Index] - 1) : null;
+            field.List!.Finish(_run, arrayName, Source.Node, field.Model.JsonName, tally.Count);
         }
-        else if (_first[field.Index] is null && field.Model.IsRequired)
+        else if (_first[field.Index] == 0 && field.Model.IsRequired)
         {
             _run.ReportAtEnd(ProblemCodes.Required, ProblemSeverity.Error, Source.Node, field.Model.JsonName);
         }

@@ -8,12 +8,12 @@ internal sealed partial class RecordVisit
     private readonly CheckRun _run;
     private readonly byte[]? _tag;
 
-    /// <summary>By field: the name under which it stood first, or the value that stands for it.</summary>
-    private readonly DataNode?[] _first;
+    /// <summary>By field: the row, counted from one, of the name under which it stood first, or of the value that stands for it.</summary>
+    private readonly int[] _first;
     private readonly bool[] _hasValue;
-    private readonly ListTally?[] _tallies;
 
-    private HashSet<string>? _otherNames;
+    private ListTally?[]? _tallies;
+    private MemberNameSet _otherNames;
     private Dictionary<string, DataNode>? _restKeys;
     private bool _hasDocumentTag;
 
@@ -23,9 +23,8 @@ internal sealed partial class RecordVisit
         _tag = tag;
         Record = record;
         Source = source;
-        _first = new DataNode?[record.Fields.Count];
+        _first = new int[record.Fields.Count];
         _hasValue = new bool[record.Fields.Count];
-        _tallies = new ListTally?[record.Fields.Count];
     }
 
     public RecordCheck Record { get; }
@@ -64,7 +63,7 @@ internal sealed partial class RecordVisit
     {
         if (field is not null)
         {
-            _first[field.Index] = value;
+            _first[field.Index] = value.Index + 1;
             CheckValue(field, value);
         }
     }
@@ -115,8 +114,7 @@ internal sealed partial class RecordVisit
 
     private void CheckOnce(DataNode name)
     {
-        _otherNames ??= new HashSet<string>(StringComparer.Ordinal);
-        if (!_otherNames.Add(ValueKey.TextOf(name)))
+        if (!_otherNames.Add(name))
         {
             _run.Error(ProblemCodes.DuplicateMember, name);
         }
@@ -135,13 +133,13 @@ internal sealed partial class RecordVisit
     private void CheckField(MemberName member, DataNode name)
     {
         FieldCheck field = member.Field;
-        if (_first[field.Index] is { } first)
+        if (_first[field.Index] > 0)
         {
-            CheckAgain(member, name, first);
+            CheckAgain(member, name, new DataNode(name.Tree, _first[field.Index] - 1));
             return;
         }
 
-        _first[field.Index] = name;
+        _first[field.Index] = name.Index + 1;
         NoteOldName(member, name);
         CheckValue(field, name.Value);
         if (field.Model.Deprecated is not null && field.HasValue(name.Value))
@@ -153,8 +151,8 @@ internal sealed partial class RecordVisit
     /// <summary>A field that stands here a second time: under another name it may, with the same value.</summary>
     private void CheckAgain(MemberName member, DataNode name, DataNode first)
     {
-        bool isSameName = first.Kind != DataKind.Name || Source.First is not null || first.Text.SequenceEqual(name.Text);
-        if (isSameName)
+        bool standsElsewhere = ReferenceEquals(Source.First, member.Field) || ReferenceEquals(Source.Second, member.Field);
+        if (standsElsewhere || first.Text.SequenceEqual(name.Text))
         {
             _run.Error(ProblemCodes.DuplicateMember, name);
         }
@@ -212,5 +210,9 @@ internal sealed partial class RecordVisit
         field.List!.ReadPrefixed(_run, name.WithoutPrefix(field.Prefix.Length), name.Value, Tally(field));
     }
 
-    private ListTally Tally(FieldCheck field) => _tallies[field.Index] ??= new ListTally();
+    private ListTally Tally(FieldCheck field)
+    {
+        _tallies ??= new ListTally?[_first.Length];
+        return _tallies[field.Index] ??= new ListTally();
+    }
 }

@@ -8,27 +8,16 @@ internal sealed class UntaggedUnionCheck : ValueCheck
     private readonly UnionModel _model;
     private readonly Lazy<ElementCheck[]> _branches;
     private readonly Lazy<RecordChoice> _records;
+    private KindSet _kinds;
 
     public UntaggedUnionCheck(UnionModel model)
     {
         _model = model;
-        _branches = new(() => [.. model.Branches.Select(branch => ValueChecks.Of(branch.Use, FacetSet.None, ReadingForms.None, null, null))]);
+        _branches = new(() => [.. model.Branches.Where(branch => !Reaches(branch, model, [])).Select(branch => ValueChecks.Of(branch.Use, FacetSet.None, ReadingForms.None, null, null))]);
         _records = new(() => new RecordChoice([.. Branches.Select(static branch => branch.Value).OfType<RecordCheck>()]));
     }
 
-    public override KindSet Kinds
-    {
-        get
-        {
-            KindSet kinds = KindSet.None;
-            foreach (ElementCheck branch in Branches)
-            {
-                kinds |= KindsOf(branch.Value);
-            }
-
-            return kinds;
-        }
-    }
+    public override KindSet Kinds => _kinds == KindSet.None ? _kinds = Collect() : _kinds;
 
     public override bool TakesAnyText => Array.Exists(Branches, static branch => branch.Value.TakesAnyText && branch.Value is not RecordCheck);
 
@@ -68,16 +57,43 @@ internal sealed class UntaggedUnionCheck : ValueCheck
     public bool TrySelect(DataNode node, out ValueCheck branch)
     {
         KindSet kind = KindOf(node);
-        List<ValueCheck> candidates = Branches.Select(static candidate => candidate.Value).Where(check => (KindsOf(check) & kind) != 0).ToList();
-        if (candidates.Count < 2)
+        int candidates = 0;
+        ValueCheck? first = null;
+        ValueCheck? told = null;
+        foreach (ElementCheck candidate in Branches)
         {
-            branch = candidates.FirstOrDefault()!;
-            return branch is not null;
+            if ((KindsOf(candidate.Value) & kind) != 0)
+            {
+                candidates++;
+                first ??= candidate.Value;
+                told ??= candidates > 1 && kind != KindSet.Object && IsToldBy(candidate.Value, node) ? candidate.Value : null;
+            }
         }
 
-        branch = (kind == KindSet.Object ? _records.Value.Select(node) : candidates.FirstOrDefault(check => IsToldBy(check, node)))!;
+        if (candidates > 1)
+        {
+            first = kind == KindSet.Object ? _records.Value.Select(node) : IsToldBy(first!, node) ? first : told;
+        }
+
+        branch = first!;
         return branch is not null;
     }
+
+    private KindSet Collect()
+    {
+        KindSet kinds = KindSet.None;
+        foreach (ElementCheck branch in Branches)
+        {
+            kinds |= KindsOf(branch.Value);
+        }
+
+        return kinds;
+    }
+
+    // Such a union means nothing, and its schema does not build; it must not be followed for ever all the same.
+    private static bool Reaches(BranchModel branch, UnionModel union, HashSet<UnionModel> seen) =>
+        branch.Use.Type is UnionModel { Tag: null } next
+        && (next == union || (seen.Add(next) && next.Branches.Any(inner => Reaches(inner, union, seen))));
 
     // A record's shorthand does not count: branches are told apart by what they are, not by forms of reading.
     private static KindSet KindsOf(ValueCheck check) => check is RecordCheck ? KindSet.Object : check.Kinds;
