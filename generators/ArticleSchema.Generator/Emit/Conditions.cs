@@ -9,9 +9,9 @@ internal static class Conditions
     /// <summary>Over <c>text</c> for texts, over <c>{0}</c> for the rest.</summary>
     public static void Add(List<string> failures, BuiltIn type, FacetSet facets, List<string> patterns)
     {
-        if (facets.Length is { } length && Outside("text.Length", length) is { } tooLong)
+        if (facets.Length is { } length)
         {
-            failures.Add(tooLong);
+            failures.Add($"!text.HasLength({Text(length.Min ?? 0)}, {(length.Max is { } max ? Text(max) : "int.MaxValue")})");
         }
 
         if (facets.Pattern is { } pattern)

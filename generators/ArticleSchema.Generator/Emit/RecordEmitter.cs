@@ -132,9 +132,14 @@ internal static class RecordEmitter
             source.Line("json.Note();");
         }
 
-        if (field.IsRequired)
+        if (field.IsRequired || field.TakesNull)
         {
-            ValueReader.Read(source, field.Value, IsSettled(field) ? null : field.Local, isDeclared: true);
+            var target = field.TakesNull ? "item" : IsSettled(field) ? null : field.Local;
+            ValueReader.Read(source, field.Value, target, isDeclared: !field.TakesNull);
+            if (field.TakesNull)
+            {
+                source.Line($"if (TMode.Makes) {field.Local} = item;");
+            }
         }
         else
         {
@@ -150,7 +155,9 @@ internal static class RecordEmitter
         }
 
         source.Line("if (!json.NextMember()) goto End;");
-        source.Close().Line($"goto {Next(member, record)};");
+        source.Line($"goto {Next(member, record)};").Close();
+        // What must be there and is not next comes in another order: no use in trying the names behind it one by one.
+        source.Line($"goto {(field.IsRequired ? "default" : Next(member, record))};");
     }
 
     private static void Unexpected(SourceWriter source, RecordEmit record, int words)

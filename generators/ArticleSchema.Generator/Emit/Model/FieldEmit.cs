@@ -29,6 +29,9 @@ internal sealed record FieldEmit
     /// <summary>Left out of public documents.</summary>
     public required bool IsInternal { get; init; }
 
+    /// <summary>Optional, and null is one of its values.</summary>
+    public bool TakesNull => Presence == FieldPresence.Optional && Value is BuiltInEmit { BuiltIn: Language.Model.BuiltIn.Any };
+
     /// <summary>Whether the member must be in the document.</summary>
     public bool IsRequired => Presence == FieldPresence.Required;
 
