@@ -155,9 +155,15 @@ internal static class RecordEmitter
         }
 
         source.Line("if (!json.NextMember()) goto End;");
-        source.Line($"goto {Next(member, record)};").Close();
         // What must be there and is not next comes in another order: no use in trying the names behind it one by one.
-        source.Line($"goto {(field.IsRequired ? "default" : Next(member, record))};");
+        if (field.IsRequired && Next(member, record) != "default")
+        {
+            source.Line($"goto {Next(member, record)};").Close().Line("goto default;");
+        }
+        else
+        {
+            source.Close().Line($"goto {Next(member, record)};");
+        }
     }
 
     private static void Unexpected(SourceWriter source, RecordEmit record, int words)

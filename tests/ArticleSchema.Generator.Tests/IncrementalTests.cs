@@ -1,0 +1,110 @@
+using ArticleSchema.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Tests;
+
+/// <summary>What is done again after an edit, by the reasons that the pipeline itself gives.</summary>
+public sealed class IncrementalTests
+{
+    private const string Schema = """
+        schema: test/main
+        version: 1.0
+        types:
+          Article:
+            fields:
+              title: string
+              author: Person
+          Person:
+            fields:
+              name: string
+          Role: { values: [author, editor] }
+        """;
+
+    private static readonly SchemaText s_text = new("main.schema.yaml", Schema);
+
+    [Theory]
+    [InlineData("a comment at the end", "\n# a comment")]
+    [InlineData("blank lines", "\n\n\n")]
+    public void Schema_EditWithoutMeaning_EmitsNothing(string edit, string addition)
+    {
+        var run = GeneratorRun.Of([s_text]).With(s_text, new SchemaText("main.schema.yaml", Schema + addition));
+
+        run.EmittedCount.ShouldBe(0, edit);
+        run.Reasons(Steps.Parse).Keys.ShouldBe([IncrementalStepRunReason.Modified]);
+        run.Reasons(Steps.Model).Keys.ShouldBe([IncrementalStepRunReason.Unchanged]);
+    }
+
+    [Fact]
+    public void Schema_CommentAtTheTop_EmitsNothingAlthoughEveryPlaceMoves()
+    {
+        var run = GeneratorRun.Of([s_text]).With(s_text, new SchemaText("main.schema.yaml", "# moved\n\n" + Schema));
+
+        run.EmittedCount.ShouldBe(0);
+    }
+
+    [Fact]
+    public void CSharp_AnyEdit_RunsNoStep()
+    {
+        var run = GeneratorRun.Of([s_text], "class A;").WithSource("class B { int _x; }");
+
+        run.EmittedCount.ShouldBe(0);
+        foreach (var step in (string[])[Steps.Files, Steps.Parse, Steps.Bind, Steps.Diagnostics, Steps.Model])
+        {
+            run.Reasons(step).Keys.ShouldBe([IncrementalStepRunReason.Cached], step);
+        }
+    }
+
+    [Theory]
+    [InlineData("name: string", "name: { type: string, length: 1..10 }", 1)]
+    [InlineData("title: string", "title: string?", 1)]
+    [InlineData("author, editor", "author, editor, critic", 1)]
+    [InlineData("  Person:", "  Persona:", 2)]
+    public void Schema_EditOfOneType_EmitsThatTypeAlone(string before, string after, int emitted)
+    {
+        var edited = Schema.Replace(before, after, StringComparison.Ordinal);
+        if (after == "  Persona:")
+        {
+            edited = edited.Replace("author: Person", "author: Persona", StringComparison.Ordinal);
+        }
+
+        var run = GeneratorRun.Of([s_text]).With(s_text, new SchemaText("main.schema.yaml", edited));
+
+        run.EmittedCount.ShouldBe(emitted);
+    }
+
+    [Fact]
+    public void File_Added_EmitsOnlyItsTypes()
+    {
+        var run = GeneratorRun.Of([s_text]).WithAdded(new SchemaText("other.schema.yaml", """
+            schema: test/other
+            version: 1.0
+            import: [test/main]
+            types:
+              Other: { fields: { person: Person } }
+            """));
+
+        run.EmittedCount.ShouldBe(1);
+        run.Reasons(Steps.Parse)[IncrementalStepRunReason.Cached].ShouldBe(1);
+    }
+
+    [Fact]
+    public void File_Reference_IsResolvedAndNotEmitted()
+    {
+        var reference = new SchemaText("reference.schema.yaml", """
+            schema: test/reference
+            version: 1.0
+            namespace: Elsewhere
+            types:
+              Person: { fields: { nope: Nowhere } }
+            """, "reference");
+        var run = GeneratorRun.Of([reference, new SchemaText("main.schema.yaml", """
+            schema: test/main
+            version: 1.0
+            types:
+              Article: { fields: { title: string } }
+            """)]);
+
+        run.Sources.Keys.ShouldBe(["Fixtures.Article.g.cs"]);
+        run.Diagnostics.ShouldBeEmpty("its own project reports what is wrong in it");
+    }
+}
