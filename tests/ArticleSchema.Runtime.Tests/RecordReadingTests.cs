@@ -139,6 +139,10 @@ public sealed class RecordReadingTests
         Forward.Accepts<Story>(Nested(64)).ShouldBeFalse();
         Forward.Accepts<Story>(Nested(62)).ShouldBeTrue();
         Forward.Accepts<Story>(Nested(50_000)).ShouldBeFalse();
+        var deep = new ValidationOptions { MaxDepth = 1000 };
+        Forward.Accepts<Story>(Encoding.UTF8.GetBytes(Nested(998)), out Story? story, out _, deep).ShouldBeTrue();
+        Forward.Accepts<Story>(SchemaType.ToUtf8Json(story!), out _, out _, deep).ShouldBeTrue();
+        Should.Throw<ArgumentOutOfRangeException>(() => new ValidationOptions { MaxDepth = 1001 });
 
         static string Nested(int depth) => string.Concat(Enumerable.Repeat("""{"titles":{},"related":""", depth)) + "null" + new string('}', depth);
     }

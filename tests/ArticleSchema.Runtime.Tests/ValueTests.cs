@@ -1,3 +1,4 @@
+using ArticleSchema.Generated;
 using ArticleSchema.Runtime.Tests.Subjects;
 
 namespace ArticleSchema.Runtime.Tests;
@@ -22,6 +23,20 @@ public sealed class ValueTests
         (one == other).ShouldBeFalse();
         (one == [new("https://example.org/#a")]).ShouldBeTrue();
         one.GetHashCode().ShouldBe(new[] { new Uri("https://example.org/#a") }.ToValueList().GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("https://example.org/#a", "https://example.org/#a", true)]
+    [InlineData("https://example.org/#a", "https://example.org/#b", false)]
+    [InlineData("https://example.org/", "https://EXAMPLE.org/", false)]
+    [InlineData("https://example.org/", null, false)]
+    [InlineData(null, null, true)]
+    public void UriText_Uris_CompareByTheirText(string? left, string? right, bool areEqual)
+    {
+        Uri? one = left is null ? null : new(left);
+        Uri? other = right is null ? null : new(right);
+        UriText.AreEqual(one, other).ShouldBe(areEqual);
+        (UriText.Hash(one) == UriText.Hash(other)).ShouldBe(areEqual);
     }
 
     [Fact]

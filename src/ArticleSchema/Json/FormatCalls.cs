@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
@@ -40,7 +41,7 @@ internal static partial class FormatCalls
 
     // Provisional: the four below are close to their RFCs, no more.
     internal static bool IsUri(ReadOnlySpan<byte> text) =>
-        IsUriReference(text) && Uri.TryCreate(Encoding.ASCII.GetString(text), UriKind.Absolute, out _);
+        IsPlainWebAddress(text) || (IsUriReference(text) && Uri.TryCreate(Encoding.ASCII.GetString(text), UriKind.Absolute, out _));
 
     internal static bool IsUriReference(ReadOnlySpan<byte> text) => !text.ContainsAnyExceptInRange((byte)'!', (byte)'~');
 
@@ -56,7 +57,40 @@ internal static partial class FormatCalls
         return slash > 0 && slash < text.Length - 1;
     }
 
-    internal static Uri ToUri(string text) => new(text, UriKind.Absolute);
+    /// <summary>Null for what System.Uri refuses although it is a URI: a port above 65535, a host no machine can have.</summary>
+    internal static Uri? ToUri(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) ? uri : null;
+
+    /// <summary>The addresses of nearly all documents, which both RFC 3986 and System.Uri accept without a closer look.</summary>
+    private static bool IsPlainWebAddress(ReadOnlySpan<byte> text)
+    {
+        int host = text.StartsWith("https://"u8) ? 8 : text.StartsWith("http://"u8) ? 7 : text.Length;
+        ReadOnlySpan<byte> rest = text[host..];
+        int length = rest.IndexOfAnyExcept(s_hostBytes);
+        length = length < 0 ? rest.Length : length;
+        if (length is 0 or > 63 || (length < rest.Length && rest[length] is not ((byte)'/' or (byte)'?' or (byte)'#')))
+        {
+            return false;
+        }
+        var isLetter = false;
+        foreach (byte one in rest[..length])
+        {
+            bool isSeparator = one is (byte)'.' or (byte)'-';
+            if (isSeparator && !isLetter)
+            {
+                return false;
+            }
+            isLetter = !isSeparator;
+        }
+        int fragment = rest.IndexOf((byte)'#');
+        return isLetter && !rest[length..].ContainsAnyExcept(s_pathBytes)
+            && (fragment < 0 || !rest[(fragment + 1)..].Contains((byte)'#'));
+    }
+
+    private static readonly SearchValues<byte> s_hostBytes =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-"u8);
+
+    private static readonly SearchValues<byte> s_pathBytes =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/?#"u8);
 
     /// <summary>A number that a decimal holds with all its digits: at most 28, and at most 28 of them behind the point.</summary>
     internal static bool TryDecimal(ReadOnlySpan<byte> number, out decimal value)

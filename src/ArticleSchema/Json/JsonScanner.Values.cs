@@ -86,11 +86,23 @@ public ref partial struct JsonScanner
 
     /// <summary>In a pass that makes no value, <paramref name="value"/> is null.</summary>
     public bool Uri<TMode>(out Uri value)
+        where TMode : struct, IReadMode => Uri<TMode>(out value, out _);
+
+    /// <summary>The same with the text, for facets.</summary>
+    public bool Uri<TMode>(out Uri value, out JsonText text)
         where TMode : struct, IReadMode
     {
-        bool isRead = Text(TextFormat.Uri, out JsonText text);
-        value = TMode.Makes && isRead ? text.ToUri() : null!;
-        return isRead;
+        value = null!;
+        if (!Text(TextFormat.Uri, out text))
+        {
+            return false;
+        }
+        if (TMode.Makes)
+        {
+            value = FormatCalls.ToUri(text.ToString())!;
+            return value is not null || Fail();
+        }
+        return true;
     }
 
     public bool UriReference<TMode>(out string value)

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text.Unicode;
 
 namespace ArticleSchema.Generated;
 
@@ -45,7 +44,7 @@ public ref partial struct JsonScanner
         _maxStringLength = options.MaxStringLength;
         _unknownLeft = options.MaxUnknownMembers;
         _tagStart = -1;
-        if (utf8.Length > options.MaxBytes || !Utf8.IsValid(utf8))
+        if (utf8.Length > options.MaxBytes || !Utf8Check.IsValid(utf8))
         {
             Fail();
         }

@@ -26,12 +26,23 @@ public readonly ref struct JsonText
     /// <summary>The number of code points, which is what <c>length</c> counts.</summary>
     public int Length => IsAscii ? Utf8.Length : Transcoding.CountCodePoints(Utf8);
 
+    /// <summary>
+    /// Whether <see cref="Length"/> lies between two bounds, which mostly shows without counting: a code point has one to four bytes.
+    /// </summary>
+    public bool HasLength(int min, int max)
+    {
+        int bytes = Utf8.Length;
+        if (bytes <= max && (bytes >= min * 4L || (IsAscii && bytes >= min)))
+        {
+            return true;
+        }
+        int length = Length;
+        return length >= min && length <= max;
+    }
+
     public bool Is(ReadOnlySpan<byte> text) => Utf8.SequenceEqual(text);
 
     public override string ToString() => Transcoding.ToText(Utf8, IsAscii);
-
-    /// <summary>Of a text that was found to be a URI.</summary>
-    public Uri ToUri() => FormatCalls.ToUri(ToString());
 
     /// <summary>Whether a text is one JSON value as we read it, whatever its type.</summary>
     internal static bool IsWellFormed(ReadOnlySpan<byte> utf8, ValidationOptions options)

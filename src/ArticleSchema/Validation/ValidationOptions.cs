@@ -9,8 +9,19 @@ public sealed class ValidationOptions
     /// <summary>The defaults.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>How deep objects and arrays may nest; 64 unless set, at least 1.</summary>
-    public int MaxDepth { get; init => field = AtLeastOne(value); } = 64;
+    // Readers call each other once a level: deeper, and a document could exhaust the stack of a thread.
+    private const int LargestDepth = 1000;
+
+    /// <summary>How deep objects and arrays may nest; 64 unless set, from 1 to 1,000.</summary>
+    public int MaxDepth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestDepth);
+            field = AtLeastOne(value);
+        }
+    } = 64;
 
     /// <summary>How many bytes a document may have; 16 MiB unless set.</summary>
     public int MaxBytes { get; init => field = AtLeastOne(value); } = 16 * 1024 * 1024;
