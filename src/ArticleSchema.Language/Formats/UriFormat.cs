@@ -91,13 +91,14 @@ internal static class UriFormat
         }
 
         ReadOnlySpan<byte> port = rest.Slice(hostLength);
-        if (!port.IsEmpty)
+        bool hasPort = !port.IsEmpty;
+        if (hasPort)
         {
             if (port[0] != ':') return false;
             port = port.Slice(1);
             if (!Ascii.AreDigits(port)) return false;
         }
-        host = new UriHost(kind, rest.Slice(0, hostLength), port, at >= 0);
+        host = new UriHost(kind, rest.Slice(0, hostLength), port, hasPort, at >= 0);
         return true;
     }
 

@@ -33,6 +33,7 @@ internal sealed partial class PatternParser
     private bool TryReadClassItem(List<CodePointSet> sets, List<(int First, int Last)> ranges)
     {
         int start = _index;
+        if (StartsWith("-[") && sets.Count + ranges.Count > 0) return FailSubtraction();
         if (!TryReadClassMember(out CodePointSet? set, out int first)) return false;
         bool isRange = _index + 1 < _text.Length && _text[_index] == '-' && _text[_index + 1] != ']';
         if (!isRange)
@@ -42,8 +43,8 @@ internal sealed partial class PatternParser
             return true;
         }
 
+        if (StartsWith("-[")) return FailSubtraction();
         _index++;
-        if (_text[_index] == '[') return FailClass(_index - 1, 2, "class subtraction is not part of the pattern language; write \\- or \\[ for the characters");
         if (!TryReadClassMember(out CodePointSet? lastSet, out int last)) return false;
         if (set is not null || lastSet is not null)
         {
@@ -66,6 +67,9 @@ internal sealed partial class PatternParser
         codePoint = ReadCodePoint();
         return codePoint >= 0;
     }
+
+    private bool FailSubtraction() =>
+        FailClass(_index, 2, "class subtraction is not part of the pattern language; write \\- or \\[ for the characters");
 
     private bool FailClass(int index, int length, string message)
     {

@@ -5,7 +5,7 @@ namespace ArticleSchema;
 
 /// <summary>JSON strings to values that keep their spelling, and back, for System.Text.Json; also as keys of maps.</summary>
 internal sealed class TextValueConverter<T> : JsonConverter<T>
-    where T : struct, ISpanParsable<T>, IEquatable<T>
+    where T : struct, IParsable<T>, IEquatable<T>
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
