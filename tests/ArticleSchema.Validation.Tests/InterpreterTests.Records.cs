@@ -58,6 +58,7 @@ public sealed partial class InterpreterTests
     [InlineData("""{"tags":["a","b","\u0061"]}""", "unique error '/tags/2' 1:18")]
     [InlineData("""{"tags":["a","b","c","a"]}""", "items error '/tags' 1:9\nunique error '/tags/3' 1:22")]
     [InlineData("""{"times":["2024-01-01T00:00:00Z","2024-01-01T01:00:00+01:00"]}""", "unique error '/times/1' 1:34")]
+    [InlineData("""{"spans":["P1D","PT24H","P1M"],"langs":["pt-BR","pt-br"]}""", "unique error '/spans/1' 1:17\nunique error '/langs/1' 1:49")]
     [InlineData("""{"amounts":[1,1.0,10e-1,1.01]}""", "unique error '/amounts/1' 1:15\nunique error '/amounts/2' 1:19")]
     [InlineData("""{"people":[{"name":"a","role":"author"},{"role":"author","name":"a"}]}""", "unique error '/people/1' 1:41")]
     [InlineData("""{"people":[{"name":"a","role":"author"},{"name":"a","role":"isrol"}]}""", "deprecated warning '/people/1/role' 1:60")]

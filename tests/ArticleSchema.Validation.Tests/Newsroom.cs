@@ -60,6 +60,8 @@ internal static class Newsroom
         s.Record("Lists",
             s.Field("tags", "string*").With(new FacetSet { Unique = true, Items = new(null, 3) }),
             s.Field("times", "timestamp*").With(new FacetSet { Unique = true }),
+            s.Field("spans", "duration*").With(new FacetSet { Unique = true }),
+            s.Field("langs", "language*").With(new FacetSet { Unique = true }),
             s.Field("amounts", "decimal*").With(new FacetSet { Unique = true }),
             s.Field("people", "Person*").With(new FacetSet { Unique = true, UniqueKey = ["name", "role"] }),
             s.Field("same", "Person*").With(new FacetSet { Unique = true }));

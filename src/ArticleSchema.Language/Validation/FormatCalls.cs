@@ -46,6 +46,9 @@ internal static class FormatCalls
     public static string Canonical(BuiltIn builtIn, ReadOnlySpan<byte> text, string spelling) => builtIn switch
     {
         BuiltIn.Timestamp => TimestampFormat.TryParse(text, out long ticks, out _) ? ticks.ToString(CultureInfo.InvariantCulture) : spelling,
+        BuiltIn.Duration => DurationFormat.TryParse(text, out DurationValue value)
+            ? ExactNumber.Parse(value.Months.ToString(CultureInfo.InvariantCulture)) + "m" + value.Ticks.ToString(CultureInfo.InvariantCulture)
+            : spelling,
         BuiltIn.Uuid or BuiltIn.Language => spelling.ToLowerInvariant(),
         _ => spelling,
     };
