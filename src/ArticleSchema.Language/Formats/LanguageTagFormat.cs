@@ -11,7 +11,9 @@ internal static partial class LanguageTagFormat
 
     /// <summary>Well-formed and every subtag registered.</summary>
     public static bool IsValid(ReadOnlySpan<byte> tag) =>
-        TryRead(tag, out LanguageSubtags parts) && AreRegistered(tag, parts) || LanguageRegistry.IsGrandfathered(tag, out _);
+        IsLanguageAndRegion(tag)
+        || TryRead(tag, out LanguageSubtags parts) && AreRegistered(tag, parts)
+        || LanguageRegistry.IsGrandfathered(tag, out _);
 
     public static bool IsWellFormed(ReadOnlySpan<byte> tag) =>
         TryRead(tag, out _) || LanguageRegistry.IsGrandfathered(tag, out _);
@@ -46,6 +48,13 @@ internal static partial class LanguageTagFormat
             if (!TryReadVariants(tag, ref reader, ref parts) || !TryReadExtensions(ref reader, ref parts)) return false;
         }
         return TryReadPrivateUse(ref reader, ref parts) && reader.IsAtEnd;
+    }
+
+    /// <summary>What nearly every tag is: <c>en</c>, <c>yue</c> or <c>en-GB</c>.</summary>
+    private static bool IsLanguageAndRegion(ReadOnlySpan<byte> tag)
+    {
+        if (tag.Length <= 3) return LanguageRegistry.HasLanguage(tag);
+        return tag.Length == 5 && tag[2] == '-' && LanguageRegistry.HasLanguage(tag.Slice(0, 2)) && LanguageRegistry.HasRegion(tag.Slice(3));
     }
 
     private static bool AreRegistered(ReadOnlySpan<byte> tag, LanguageSubtags parts)

@@ -13,7 +13,7 @@ internal static class PartialDateFormat
     /// <summary>Two of the longest dates and the slash between them.</summary>
     public const int MaxLength = 2 * TimestampFormat.MaxLength + 1;
 
-    public static bool IsValid(ReadOnlySpan<byte> text) => TryParse(text, out _);
+    public static bool IsValid(ReadOnlySpan<byte> text) => DateFormat.IsValid(text) || TryParse(text, out _);
 
     public static bool TryParse(ReadOnlySpan<byte> text, out PartialDateValue value)
     {

@@ -18,6 +18,7 @@ internal static class UriFormat
     /// <summary>An absolute URI that <see cref="Uri"/> holds.</summary>
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
+        if (IsPlainWebAddress(text)) return true;
         int scheme = SchemeLength(text);
         return scheme > 0 && IsHierarchy(text.Slice(scheme + 1), out UriHost host) && UriLimits.Holds(text, scheme, host);
     }
@@ -37,6 +38,17 @@ internal static class UriFormat
     {
         int length = s_scheme.IndexOfOther(text);
         return length > 0 && text[length] == ':' && Ascii.IsLetter(text[0]) ? length : -1;
+    }
+
+    /// <summary>What nearly every URI is: http or https, a name, and a path without anything percent-encoded.</summary>
+    private static bool IsPlainWebAddress(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> secure = "https://"u8;
+        int start = text.StartsWith(secure) ? secure.Length : text.StartsWith("http://"u8) ? secure.Length - 1 : 0;
+        if (start == 0 || text.Length > UriLimits.MaxLength) return false;
+        ReadOnlySpan<byte> rest = text.Slice(start);
+        int slash = rest.IndexOf((byte)'/');
+        return slash > 0 && s_path.ContainsAll(rest.Slice(slash)) && UriLimits.IsHostName(rest.Slice(0, slash));
     }
 
     private static bool IsHierarchy(ReadOnlySpan<byte> text, out UriHost host)

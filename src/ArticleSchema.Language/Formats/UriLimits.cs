@@ -8,7 +8,7 @@ namespace ArticleSchema.Language.Formats;
 /// </summary>
 internal static class UriLimits
 {
-    private const int MaxLength = 65_519;
+    public const int MaxLength = 65_519;
     private const int MaxHost = 255;
     private const int MaxLabel = 63;
     private const int MaxWord = 10;
@@ -41,20 +41,25 @@ internal static class UriLimits
         _ => false,
     };
 
-    private static bool IsHostName(ReadOnlySpan<byte> name)
+    public static bool IsHostName(ReadOnlySpan<byte> name)
     {
         if (name.Length > MaxHost) return false;
         // One dot at the end is the root's.
         if (name.Length > 1 && name[name.Length - 1] == '.') name = name.Slice(0, name.Length - 1);
-        while (true)
+        int length = 0;
+        foreach (byte value in name)
         {
-            int end = s_label.IndexOfOther(name);
-            int length = end < 0 ? name.Length : end;
-            if (length is 0 or > MaxLabel) return false;
-            if (end < 0) return true;
-            if (name[end] != '.') return false;
-            name = name.Slice(end + 1);
+            if (value == '.')
+            {
+                if (length == 0) return false;
+                length = 0;
+            }
+            else if (!s_label.Contains(value) || ++length > MaxLabel)
+            {
+                return false;
+            }
         }
+        return length > 0;
     }
 
     private static bool IsChannel(ReadOnlySpan<byte> scheme, UriHost host) =>

@@ -9,6 +9,7 @@ internal sealed class AutomatonState
         Next = new AutomatonState?[classes];
         HasMatched = hasMatched;
         MatchesAtEnd = matchesAtEnd;
+        IsDead = states.Length == 0;
     }
 
     /// <summary>The states of the nondeterministic automaton, ascending.</summary>
@@ -24,5 +25,5 @@ internal sealed class AutomatonState
     public bool MatchesAtEnd { get; }
 
     /// <summary>Nothing that follows can match.</summary>
-    public bool IsDead => States.Length == 0;
+    public bool IsDead { get; }
 }

@@ -62,7 +62,8 @@ internal sealed class PatternAlphabet
         return new PatternAlphabet(starts, classes, members, signatures.Count);
     }
 
-    public ushort OfAscii(int value) => _ascii[value];
+    /// <summary>The classes of the first 128 code points.</summary>
+    public ushort[] Ascii => _ascii;
 
     public ushort Of(int codePoint) => codePoint < AsciiCount ? _ascii[codePoint] : Find(codePoint);
 

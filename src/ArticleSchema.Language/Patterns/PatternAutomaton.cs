@@ -38,16 +38,17 @@ internal sealed class PatternAutomaton
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         AutomatonState state = _start;
+        ushort[] ascii = _alphabet.Ascii;
         int index = 0;
         while (index < utf8.Length)
         {
-            if (_search && state.HasMatched) return true;
+            if (state.HasMatched && _search) return true;
             int start = index;
             byte value = utf8[index];
             ushort @class;
-            if (value < 0x80)
+            if (value < ascii.Length)
             {
-                @class = _alphabet.OfAscii(value);
+                @class = ascii[value];
                 index++;
             }
             else
