@@ -18,12 +18,7 @@ internal static class CSharp
     public static string Member(string jsonName) => Utf8(Json(jsonName) + ":");
 
     /// <summary>The text as a JSON string.</summary>
-    public static string Json(string text)
-    {
-        var json = new StringBuilder();
-        Language.Binding.JsonText.Append(json, text);
-        return json.ToString();
-    }
+    public static string Json(string text) => Language.Text.JsonString.Of(text);
 
     /// <summary>The name of a local or parameter: the first letter in lower case, keywords escaped.</summary>
     public static string Camel(string pascal)

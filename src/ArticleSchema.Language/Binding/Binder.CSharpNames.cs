@@ -90,7 +90,7 @@ internal sealed partial class Binder
         foreach (var pair in _declarations.OrderBy(d => d.Value.Scope.Input.IsReference ? 0 : 1))
         {
             var (type, declaration) = (pair.Key, pair.Value);
-            if (type.IsBroken || type is ListModel)
+            if (type.IsBroken || type is ListModel || (declaration.Scope.Input.IsReference && IsRelease(declaration.Scope)))
             {
                 continue;
             }

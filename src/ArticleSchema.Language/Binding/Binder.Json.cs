@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Text;
 using ArticleSchema.Language.Yaml;
 
 namespace ArticleSchema.Language.Binding;
@@ -49,7 +50,7 @@ internal sealed partial class Binder
         {
             json.Append(isFirst ? "" : ",");
             isFirst = false;
-            JsonText.Append(json, entry.Key.Value);
+            JsonString.Append(json, entry.Key.Value);
             json.Append(':');
             WriteJson(json, entry.Value, MemberOf(mapping, entry.Key.Value, use));
         }
@@ -116,7 +117,7 @@ internal sealed partial class Binder
         }
         else
         {
-            JsonText.Append(json, text);
+            JsonString.Append(json, text);
         }
     }
 

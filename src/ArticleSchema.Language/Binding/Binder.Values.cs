@@ -22,6 +22,9 @@ internal sealed partial class Binder
                 }
 
                 break;
+            case (UnionModel { Tag: null } union, UnionSyntax { HasErrors: false } unionSyntax):
+                CheckDisjoint(scope, union, unionSyntax);
+                break;
             case (ScalarModel scalar, ScalarSyntax scalarSyntax):
                 CheckContradictions(scope, scalar.Name, scalarSyntax.Facets, Chain(scalar, scalar.Facets));
                 for (var i = 0; i < scalar.Examples.Count; i++)
@@ -30,6 +33,25 @@ internal sealed partial class Binder
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Every two branches of an untagged union must be told apart by what they look like.</summary>
+    private static void CheckDisjoint(SchemaScope scope, UnionModel union, UnionSyntax syntax)
+    {
+        for (var i = 0; i < union.Branches.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (first, second) = (union.Branches[j].Use, union.Branches[i].Use);
+                if (IsBroken(first) || IsBroken(second) || Disjointness.Find(first, second) is not { } overlap)
+                {
+                    continue;
+                }
+
+                var at = syntax.Branches.First(b => b.Type.Name.Value.EndsWith(second.TypeName, StringComparison.Ordinal)).Type.Span;
+                scope.Report(NameRules.Ambiguity, at, first.TypeName, second.TypeName, overlap.Witness ?? "some of the same values", overlap.Advice);
+            }
         }
     }
 

@@ -1,11 +1,19 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleSchema.Language.Binding;
+namespace ArticleSchema.Language.Text;
 
 /// <summary>Texts as JSON strings, with only what must be escaped.</summary>
-internal static class JsonText
+internal static class JsonString
 {
+    /// <summary>The text with its quotes.</summary>
+    public static string Of(string text)
+    {
+        var json = new StringBuilder(text.Length + 2);
+        Append(json, text);
+        return json.ToString();
+    }
+
     public static void Append(StringBuilder json, string text)
     {
         json.Append('"');
