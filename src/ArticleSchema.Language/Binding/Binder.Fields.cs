@@ -158,7 +158,7 @@ internal sealed partial class Binder
         }
     }
 
-    private static void CheckField(SchemaScope scope, FieldModel field, FieldSyntax syntax)
+    private void CheckField(SchemaScope scope, FieldModel field, FieldSyntax syntax)
     {
         if (syntax.Audience is { } audience && field.IsRequired)
         {
@@ -172,11 +172,12 @@ internal sealed partial class Binder
 
         if (syntax.RefersTo is { } path)
         {
-            CheckReference(scope, field, path);
+            CheckReferenceForm(scope, field, path);
+            _later.Add(() => CheckReference(scope, field, path));
         }
     }
 
-    private static void CheckReference(SchemaScope scope, FieldModel field, SyntaxText path)
+    private static void CheckReferenceForm(SchemaScope scope, FieldModel field, SyntaxText path)
     {
         if (path.Value.Split('.') is not [{ Length: > 0 }, { Length: > 0 }])
         {

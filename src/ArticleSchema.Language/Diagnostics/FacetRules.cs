@@ -47,13 +47,9 @@ internal static class FacetRules
 
     public static readonly DiagnosticRule Shorthand = new("ART3019", "Shorthand cannot be used", "'{0}' cannot be the shorthand of '{1}': {2}");
 
-    public static readonly DiagnosticRule Deprecation = new("ART3020", "Malformed deprecation", "'{0}' of 'deprecated' {1}");
-
     public static readonly DiagnosticRule Date = new("ART3021", "Malformed date", "'{0}' is no date; write YYYY-MM-DD");
 
     public static readonly DiagnosticRule Document = new("ART3022", "Document cannot be declared", "'{0}' cannot be a document: {1}");
 
     public static readonly DiagnosticRule LiteralBreaksType = new("ART3023", "Parameter breaks its type", "The default of parameter '{0}' is no {1}: '{2}'");
-
-    public static readonly DiagnosticRule Mixin = new("ART3024", "Facet on a mixin", "'{0}' does not apply to the mixin '{1}'");
 }
