@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Testing;
+
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>The fixtures <c>emit/*</c>, each compiled once.</summary>
+internal static class Corpus
+{
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Subject>>> s_subjects = new();
+
+    public static IEnumerable<string> Names => Fixture.All("emit").Select(f => f.Name);
+
+    public static IReadOnlyList<Subject> Subjects(string fixture) =>
+        s_subjects.GetOrAdd(fixture, static name => new(() => Compile(name))).Value;
+
+    private static List<Subject> Compile(string name)
+    {
+        Fixture fixture = Fixture.Of(name);
+        GeneratorRun run = GeneratorRun.Of(fixture.Schemas.Select(s => new SchemaText(s.Path, s.Text)));
+        run.ShouldCompile();
+        System.Reflection.Assembly assembly = run.Load();
+        BindingResult binding = Binder.Bind([.. fixture.Schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), false, "Fixtures"))]);
+        return [.. binding.OwnTypes
+            .Select(model => (Model: model, Type: assembly.GetType($"{model.Schema.Namespace}.{model.Name}")))
+            .Where(pair => pair.Type is { IsEnum: false, IsInterface: false })
+            .Select(pair => Subject.Create(pair.Model, pair.Type!))];
+    }
+}

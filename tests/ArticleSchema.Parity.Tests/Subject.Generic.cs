@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Json;
+using ArticleSchema.Generated;
+
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>A type whose C# is <typeparamref name="T"/>.</summary>
+internal sealed class Subject<T>(TypeModel model) : Subject(model)
+    where T : ISchemaType<T>
+{
+    protected override string? FindDifference(byte[] json)
+    {
+        IReadOnlyList<DataProblem> oracle = Interpreter.Check(Model, json, CheckOptions.Default);
+        string expected = Reports.Of(oracle, withPositions: true);
+        bool isRead = SchemaType.TryRead(json, out T? value, out ValidationReport report);
+        return Compare("TryRead", expected, Reports.Of(report, withPositions: true))
+            ?? Compare("Validate", expected, Reports.Of(SchemaType.Validate<T>(json), withPositions: true))
+            ?? (isRead == report.IsValid && isRead == value is not null ? null : "TryRead is not of one mind with its report")
+            ?? DeserializeDifference(json, oracle, value)
+            ?? (isRead ? WriteDifference(value!, oracle) : null);
+    }
+
+    private static string? DeserializeDifference(byte[] json, IReadOnlyList<DataProblem> oracle, T? value)
+    {
+        try
+        {
+            T? read = JsonSerializer.Deserialize<T>(json);
+            return value is not null && value.Equals(read) ? null : $"JsonSerializer reads {Show(read)}, TryRead {Show(value)}";
+        }
+        catch (ArticleSchemaException exception)
+        {
+            return Compare("JsonSerializer", Reports.Of(oracle, withPositions: false), Reports.Of(exception.Report, withPositions: false));
+        }
+        catch (JsonException exception)
+        {
+            // Text that is not JSON never reaches our converter.
+            return oracle is [{ Code: ProblemCodes.Json or ProblemCodes.Limit }] ? null : exception.Message;
+        }
+    }
+
+    private string? WriteDifference(T value, IReadOnlyList<DataProblem> oracle)
+    {
+        byte[] written = SchemaType.ToUtf8Json(value);
+        string text = Encoding.UTF8.GetString(written);
+        if (!SchemaType.TryRead(written, out T? again, out ValidationReport report))
+        {
+            return $"what was written is not valid: {text}\n{report}";
+        }
+
+        if (!value.Equals(again) || value.GetHashCode() != again.GetHashCode())
+        {
+            return $"read again it is not equal: {text}\n{value}\n{again}";
+        }
+
+        string twice = Encoding.UTF8.GetString(SchemaType.ToUtf8Json(again));
+        string expected = Reports.Of(Interpreter.Check(Model, written, CheckOptions.Default), withPositions: false);
+        return Compare("writing again", text, twice)
+            ?? Compare("JsonSerializer.Serialize", text, JsonSerializer.Serialize(value))
+            ?? Compare("Validate on the object", expected, Reports.Of(SchemaType.Validate(value), withPositions: false))
+            ?? (oracle.Count == 0 && expected.Length > 0 ? $"written without need of a note, read with one: {text}\n{expected}" : null);
+    }
+
+    private static string? Compare(string what, string expected, string actual) =>
+        expected == actual ? null : $"{what}:\n{actual}\ninstead of\n{expected}";
+
+    private static string Show(T? value) => value is null ? "nothing" : Encoding.UTF8.GetString(SchemaType.ToUtf8Json(value));
+}

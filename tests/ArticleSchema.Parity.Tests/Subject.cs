@@ -1,0 +1,29 @@
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>A type in both forms: the model that the interpreter reads, and the C# that was generated.</summary>
+internal abstract class Subject(TypeModel model)
+{
+    public TypeModel Model { get; } = model;
+
+    /// <summary>In what the ways of reading and checking a document differ; <see langword="null"/> where they agree.</summary>
+    public string? Difference(byte[] json)
+    {
+        try
+        {
+            return FindDifference(json);
+        }
+#pragma warning disable CA1031 // Whatever is thrown is a difference: documents never make reading throw.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception.ToString();
+        }
+    }
+
+    public static Subject Create(TypeModel model, Type type) =>
+        (Subject)Activator.CreateInstance(typeof(Subject<>).MakeGenericType(type), model)!;
+
+    public override string ToString() => Model.Key;
+
+    protected abstract string? FindDifference(byte[] json);
+}
