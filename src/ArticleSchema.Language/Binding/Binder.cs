@@ -21,6 +21,7 @@ internal sealed partial class Binder
         var binder = new Binder(cancellation);
         binder.Declare(inputs);
         binder.ResolveImports();
+        binder.BindParameters();
         binder.BindTypes();
         binder.CheckTypes();
         return binder.Result();

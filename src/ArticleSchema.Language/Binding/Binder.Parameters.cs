@@ -1,0 +1,52 @@
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Language.Binding;
+
+internal sealed partial class Binder
+{
+    /// <summary>What rules read as <c>parameters.name</c>: a built-in scalar each, with a default of its type.</summary>
+    private void BindParameters()
+    {
+        foreach (var scope in _scopes)
+        {
+            var parameters = new List<ParameterModel>();
+            foreach (var syntax in scope.Syntax.Parameters)
+            {
+                if (BindParameter(scope, syntax) is { } parameter)
+                {
+                    parameters.Add(parameter);
+                }
+            }
+
+            scope.Model.Parameters = parameters;
+        }
+    }
+
+    private ParameterModel? BindParameter(SchemaScope scope, ParameterSyntax syntax)
+    {
+        if (syntax.Type is not { } type || syntax.Default is not { } @default)
+        {
+            return null;
+        }
+
+        if (!BuiltIns.TryGet(type.Value, out var builtIn) || builtIn is BuiltIn.Any or BuiltIn.Null)
+        {
+            scope.Report(NameRules.UnknownType, type, type.Value, Spelling.DidYouMean(type.Value, BuiltIns.Names.Where(n => n.Length > 0)));
+            return null;
+        }
+
+        var use = new TypeUse(builtIn, Multiplicity.One);
+        var json = ToJson(@default, use);
+        var isRight = JsonTree.Parse(json) is { } tree
+            && Interpreter.Check(use, FacetSet.None, tree, s_options).All(p => p.Severity != ProblemSeverity.Error);
+        if (!isRight)
+        {
+            scope.Report(FacetRules.LiteralBreaksType, @default.Span, syntax.Name.Value, builtIn.Name(), json.Trim('"'));
+        }
+
+        return new ParameterModel(syntax.Name.Value, builtIn, json);
+    }
+}
