@@ -16,7 +16,7 @@ internal abstract class Subject(TypeModel model)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return exception.ToString();
+            return $"{exception.GetType().Name}: {exception.Message}\n{string.Join('\n', (exception.StackTrace ?? "").Split('\n').Take(4))}";
         }
     }
 

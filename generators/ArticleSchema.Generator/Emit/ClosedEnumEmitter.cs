@@ -46,6 +46,7 @@ internal static class ClosedEnumEmitter
         source.Line($"public static bool ReadJson<TMode>(ref {TypeNames.Generated}JsonScanner json, out {name} value)");
         source.Line($"    where TMode : struct, {TypeNames.Generated}IReadMode");
         source.Open();
+        TypeEmitter.Note(source, @enum);
         source.Line("var isKnown = json.Token(s_tokens, out var index);");
         source.Line($"value = ({name})index;");
         source.Line("return isKnown;");

@@ -27,7 +27,12 @@ internal sealed partial class EmitModelBuilder
         {
             null => BuildBuiltIn(use.BuiltIn, [facets], patterns),
             EnumModel { IsOpen: false } @enum => new EnumValueEmit { CSharpType = TypeNames.Of(@enum), Tokens = TypeNames.Tokens(@enum) },
-            ListModel list => BuildValue(list.Use, list.Facets, patterns),
+            ListModel list => BuildValue(list.Use, list.Facets, patterns) switch
+            {
+                ListEmit value => value with { IsNoted = list.Deprecated is not null },
+                MapEmit value => value with { IsNoted = list.Deprecated is not null },
+                var value => value,
+            },
             _ => new TypeValueEmit { CSharpType = TypeNames.Of(use.Type), IsClass = use.Type is RecordModel },
         };
     }

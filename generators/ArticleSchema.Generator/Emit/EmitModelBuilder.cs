@@ -108,7 +108,7 @@ internal sealed partial class EmitModelBuilder
     private static string LocalName(string name, HashSet<string> taken)
     {
         var local = CSharp.Camel(name);
-        for (var suffix = "Member"; !taken.Add(local); suffix += "_")
+        for (var suffix = "Member"; local == name || !taken.Add(local); suffix += "_")
         {
             local = CSharp.Camel(name).TrimStart('@') + suffix;
         }

@@ -23,7 +23,7 @@ internal static class OpenEnumEmitter
         source.Line("/// <summary>Whether the schema knows the token.</summary>");
         source.Line("public bool IsKnown => Value is not null && s_tokens.IndexOf(Value) >= 0;").Line();
         Parsing(source, name);
-        Reading(source, name);
+        Reading(source, @enum);
         source.Line("/// <inheritdoc/>");
         source.Line("public override string ToString() => Value ?? \"\";").Line();
         source.Line("/// <summary>The known tokens as constants, for <c>switch</c>.</summary>");
@@ -73,9 +73,9 @@ internal static class OpenEnumEmitter
         source.Close().Line();
     }
 
-    private static void Reading(SourceWriter source, string name)
+    private static void Reading(SourceWriter source, EnumEmit @enum)
     {
-        TypeEmitter.OpenRead(source, name);
+        TypeEmitter.OpenRead(source, @enum);
         source.Line("value = default;");
         source.Line("if (!json.Token(s_tokens, out var index, out var text)) return false;");
         source.Line("if (TMode.Makes) value = new(index >= 0 ? s_texts[index] : text.ToString());");

@@ -73,7 +73,7 @@ internal static class RecordEmitter
 
     private static void Read(SourceWriter source, RecordEmit record)
     {
-        TypeEmitter.OpenRead(source, record.Name);
+        TypeEmitter.OpenRead(source, record);
         source.Line("value = null;");
         foreach (var field in record.Fields.Where(f => !IsSettled(f)))
         {
@@ -169,7 +169,7 @@ internal static class RecordEmitter
     private static void Unexpected(SourceWriter source, RecordEmit record, int words)
     {
         var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
-        source.Line($"member = json.Find(s_members, {seen});");
+        source.Line($"member = json.Find(s_members, {(words > 2 ? $"[{seen}]" : seen)});");
         source.Line("if (member >= 0) continue;");
         var unknown = record.IsOpen ? "json.Unknown<TMode>(ref unknown)" : "json.SkipUnknown()";
         source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");

@@ -50,7 +50,7 @@ internal static class ScalarEmitter
 
     private static void Reading(SourceWriter source, ScalarEmit scalar)
     {
-        TypeEmitter.OpenRead(source, scalar.Name);
+        TypeEmitter.OpenRead(source, scalar);
         source.Line("value = default;");
         ValueReader.Read(source, scalar.Value, "item", isDeclared: false);
         source.Line("if (TMode.Makes) value = new(item);");

@@ -99,13 +99,23 @@ internal static class TypeEmitter
     }
 
     /// <summary>The signature of the reading method.</summary>
-    public static void OpenRead(SourceWriter source, string name)
+    public static void OpenRead(SourceWriter source, TypeEmit type)
     {
+        var name = type.Name;
         source.Line("/// <inheritdoc/>");
         source.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         source.Line($"public static bool ReadJson<TMode>(ref {TypeNames.Generated}JsonScanner json, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {name} value)");
         source.Line($"    where TMode : struct, {TypeNames.Generated}IReadMode");
         source.Open();
+        Note(source, type);
+    }
+
+    public static void Note(SourceWriter source, TypeEmit type)
+    {
+        if (type.IsNoted)
+        {
+            source.Line("json.Note();");
+        }
     }
 
     /// <summary>The signature of the writing method.</summary>

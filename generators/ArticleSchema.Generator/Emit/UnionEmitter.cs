@@ -82,7 +82,7 @@ internal static class UnionEmitter
 
     private static void Reading(SourceWriter source, UnionEmit union)
     {
-        TypeEmitter.OpenRead(source, union.Name);
+        TypeEmitter.OpenRead(source, union);
         source.Line("value = default;");
         if (union.Tag is null)
         {

@@ -95,6 +95,7 @@ internal static class ValueReader
     {
         var (builder, more, item, count, unique) =
             (Local("list", depth), Local("more", depth), Local("item", depth), Local("count", depth), Local("unique", depth));
+        Note(source, list.IsNoted);
         source.Line($"var {builder} = new {TypeNames.Generated}ListBuilder<{list.Element.CSharpType}>();");
         if (list.CountFailure is not null)
         {
@@ -148,6 +149,7 @@ internal static class ValueReader
     {
         var (builder, more, name, key, item) =
             (Local("map", depth), Local("more", depth), Local("name", depth), Local("key", depth), Local("item", depth));
+        Note(source, map.IsNoted);
         source.Line($"var {builder} = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
         var count = Local("count", depth);
         if (map.CountFailure is not null)
@@ -179,6 +181,14 @@ internal static class ValueReader
         var failure = map.CountFailure is null ? "" : " || " + map.CountFailure.Replace("count", count);
         source.Line($"if (json.Failed{failure}) return json.Fail();");
         source.Line($"{(isDeclared ? "" : "var ")}{target} = {builder}.ToValueMap();");
+    }
+
+    private static void Note(SourceWriter source, bool isNoted)
+    {
+        if (isNoted)
+        {
+            source.Line("json.Note();");
+        }
     }
 
     private static string Out(string target, bool isDeclared) => isDeclared ? "out " + target : "out var " + target;

@@ -69,10 +69,6 @@ public ref partial struct JsonScanner
         return member < 0 ? member : Found(names, member, ((seen[member >> 6] >> member) & 1) != 0);
     }
 
-    public int Find(MemberNames names, ulong seen0, ulong seen1, ulong seen2) => Find(names, [seen0, seen1, seen2]);
-
-    public int Find(MemberNames names, ulong seen0, ulong seen1, ulong seen2, ulong seen3) => Find(names, [seen0, seen1, seen2, seen3]);
-
     /// <summary>After <c>Find</c> did not know a name: keeps the member as it is.</summary>
     public bool Unknown<TMode>(ref UnknownMembers.Builder unknown)
         where TMode : struct, IReadMode

@@ -17,6 +17,9 @@ internal abstract record TypeEmit
     /// <summary>The message of <c>[Obsolete]</c>; <see langword="null"/> without one.</summary>
     public required string? Obsolete { get; init; }
 
+    /// <summary>Whether a report mentions every value of the type.</summary>
+    public bool IsNoted => Obsolete is not null;
+
     public required TableEmit Table { get; init; }
 
     /// <summary>The file's name.</summary>

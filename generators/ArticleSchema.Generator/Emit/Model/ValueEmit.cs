@@ -62,6 +62,9 @@ internal sealed record ConstEmit : ValueEmit
 /// <summary>A list.</summary>
 internal sealed record ListEmit : ValueEmit
 {
+    /// <summary>A named list that is deprecated.</summary>
+    public bool IsNoted { get; init; }
+
     public required ValueEmit Element { get; init; }
 
     /// <summary>A C# condition over <c>count</c> that fails the list; <see langword="null"/> without one.</summary>
@@ -87,9 +90,11 @@ internal enum UniqueEmit
 /// <summary>A map.</summary>
 internal sealed record MapEmit : ValueEmit
 {
+    /// <summary>A named map that is deprecated.</summary>
+    public bool IsNoted { get; init; }
+
     public required ValueEmit Key { get; init; }
 
-    /// <summary>How a key is made from its text, which is <c>{0}</c>.</summary>
     public required ValueEmit Value { get; init; }
 
     public required string? CountFailure { get; init; }

@@ -105,6 +105,8 @@ internal sealed partial class RecordVisit
         if (Record.Model.IsOpen)
         {
             _run.CountUnknownMember(name);
+            UntypedCheck.CheckText(_run, name);
+            UntypedCheck.Check(_run, name.Value);
         }
         else
         {

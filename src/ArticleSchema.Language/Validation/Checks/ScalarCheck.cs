@@ -46,6 +46,12 @@ internal sealed class ScalarCheck : ValueCheck
             return false;
         }
 
+        if (_builtIn == BuiltIn.Any)
+        {
+            UntypedCheck.Check(run, node);
+            return true;
+        }
+
         var broken = FacetKinds.None;
         CheckFacets(run, node, number, facets, ref broken);
         CheckFacets(run, node, number, _chain, ref broken);

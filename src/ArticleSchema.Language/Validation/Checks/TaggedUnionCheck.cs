@@ -41,6 +41,11 @@ internal sealed class TaggedUnionCheck : ValueCheck
         run.Path.PushName(name);
         bool isKept = CheckUnknown(run, name.Value);
         run.Path.Pop();
+        if (isKept)
+        {
+            UntypedCheck.Check(run, node);
+        }
+
         return isKept;
     }
 
