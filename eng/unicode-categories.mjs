@@ -1,6 +1,6 @@
 // Makes Patterns/UnicodeCategories.g.cs: the general category of every code point as runs of (category, length).
 // The table is ours because the frameworks that run the same pattern at build and at run time know different Unicode versions.
-import { bytes, write } from './csharp-table.mjs';
+import { base64, write } from './csharp-table.mjs';
 
 const version = '16.0.0';
 const target = new URL('../src/ArticleSchema.Language/Patterns/UnicodeCategories.g.cs', import.meta.url);
@@ -47,11 +47,9 @@ internal static partial class UnicodeCategories
     /// <summary>The categories' short names, two letters each, in the order of their numbers.</summary>
     private const string Names = "${categories.map(([name]) => name).join('')}";
 
-    /// <summary>Runs over all code points from 0: the category's number, then the length, seven bits a byte, lowest first.</summary>
-    private static ReadOnlySpan<byte> Runs =>
-    [
-${bytes(runs)}
-    ];
+    /// <summary>Runs over all code points from 0: the category's number, then the length, seven bits a byte, lowest first; in base 64.</summary>
+    private const string Runs =
+${base64(runs)};
 }
 `);
 console.log(`${runs.length} bytes of runs`);

@@ -22,7 +22,7 @@ internal static partial class UnicodeCategories
     private static CodePointSet Collect(uint wanted)
     {
         var ranges = new List<(int, int)>();
-        ReadOnlySpan<byte> runs = Runs;
+        byte[] runs = Convert.FromBase64String(Runs);
         int first = 0;
         for (int index = 0; index < runs.Length;)
         {

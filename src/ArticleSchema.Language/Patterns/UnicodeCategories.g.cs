@@ -11,267 +11,99 @@ internal static partial class UnicodeCategories
     /// <summary>The categories' short names, two letters each, in the order of their numbers.</summary>
     private const string Names = "LuLlLtLmLoMnMcMeNdNlNoPcPdPsPePiPfPoSmScSkSoZsZlZpCcCfCsCoCn";
 
-    /// <summary>Runs over all code points from 0: the category's number, then the length, seven bits a byte, lowest first.</summary>
-    private static ReadOnlySpan<byte> Runs =>
-    [
-        25, 32, 22, 1, 17, 3, 19, 1, 17, 3, 13, 1, 14, 1, 17, 1, 18, 1, 17, 1, 12, 1, 17, 2, 8, 10, 17, 2, 18, 3, 17, 2,
-        0, 26, 13, 1, 17, 1, 14, 1, 20, 1, 11, 1, 20, 1, 1, 26, 13, 1, 18, 1, 14, 1, 18, 1, 25, 33, 22, 1, 17, 1, 19, 4,
-        21, 1, 17, 1, 20, 1, 21, 1, 4, 1, 15, 1, 18, 1, 26, 1, 21, 1, 20, 1, 21, 1, 18, 1, 10, 2, 20, 1, 1, 1, 17, 2,
-        20, 1, 10, 1, 4, 1, 16, 1, 10, 3, 17, 1, 0, 23, 18, 1, 0, 7, 1, 24, 18, 1, 1, 8, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 3, 0, 2, 1, 1, 0, 1, 1, 1, 0, 2, 1, 1, 0, 3, 1, 2,
-        0, 4, 1, 1, 0, 2, 1, 1, 0, 3, 1, 3, 0, 2, 1, 1, 0, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 2, 1, 1,
-        0, 1, 1, 2, 0, 1, 1, 1, 0, 2, 1, 1, 0, 3, 1, 1, 0, 1, 1, 1, 0, 2, 1, 2, 4, 1, 0, 1, 1, 3, 4, 4,
-        0, 1, 2, 1, 1, 1, 0, 1, 2, 1, 1, 1, 0, 1, 2, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1,
-        1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1,
-        1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 2, 0, 1, 2, 1, 1, 1, 0, 1, 1, 1,
-        0, 3, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 7, 0, 2, 1, 1, 0, 2, 1, 2,
-        0, 1, 1, 1, 0, 4, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 69, 4, 1, 1, 27, 3, 18, 20, 4,
-        3, 12, 20, 14, 3, 5, 20, 7, 3, 1, 20, 1, 3, 1, 20, 17, 5, 112, 0, 1, 1, 1, 0, 1, 1, 1, 3, 1, 20, 1, 0, 1,
-        1, 1, 29, 2, 3, 1, 1, 3, 17, 1, 0, 1, 29, 4, 20, 2, 0, 1, 17, 1, 0, 3, 29, 1, 0, 1, 29, 1, 0, 2, 1, 1,
-        0, 17, 29, 1, 0, 9, 1, 35, 0, 1, 1, 2, 0, 3, 1, 3, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 5,
-        0, 1, 1, 1, 18, 1, 0, 1, 1, 1, 0, 2, 1, 2, 0, 51, 1, 48, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1,
-        1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1,
-        1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 21, 1, 5, 5, 7, 2, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 2, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 29, 1, 0, 38, 29, 2, 3, 1, 17, 6, 1, 41, 17, 1, 12, 1, 29, 2, 21, 2, 19, 1, 29, 1, 5, 45, 12, 1,
-        5, 1, 17, 1, 5, 2, 17, 1, 5, 2, 17, 1, 5, 1, 29, 8, 4, 27, 29, 4, 4, 4, 17, 2, 29, 11, 26, 6, 18, 3, 17, 2,
-        19, 1, 17, 2, 21, 2, 5, 11, 17, 1, 26, 1, 17, 3, 4, 32, 3, 1, 4, 10, 5, 21, 8, 10, 17, 4, 4, 2, 5, 1, 4, 99,
-        17, 1, 4, 1, 5, 7, 26, 1, 21, 1, 5, 6, 3, 2, 5, 2, 21, 1, 5, 4, 4, 2, 8, 10, 4, 3, 21, 2, 4, 1, 17, 14,
-        29, 1, 26, 1, 4, 1, 5, 1, 4, 30, 5, 27, 29, 2, 4, 89, 5, 11, 4, 1, 29, 14, 8, 10, 4, 33, 5, 9, 3, 2, 21, 1,
-        17, 3, 3, 1, 29, 2, 5, 1, 19, 2, 4, 22, 5, 4, 3, 1, 5, 9, 3, 1, 5, 3, 3, 1, 5, 5, 29, 2, 17, 15, 29, 1,
-        4, 25, 5, 3, 29, 2, 17, 1, 29, 1, 4, 11, 29, 5, 4, 24, 20, 1, 4, 6, 29, 1, 26, 2, 29, 5, 5, 9, 4, 41, 3, 1,
-        5, 24, 26, 1, 5, 32, 6, 1, 4, 54, 5, 1, 6, 1, 5, 1, 4, 1, 6, 3, 5, 8, 6, 4, 5, 1, 6, 2, 4, 1, 5, 7,
-        4, 10, 5, 2, 17, 2, 8, 10, 17, 1, 3, 1, 4, 15, 5, 1, 6, 2, 29, 1, 4, 8, 29, 2, 4, 2, 29, 2, 4, 22, 29, 1,
-        4, 7, 29, 1, 4, 1, 29, 3, 4, 4, 29, 2, 5, 1, 4, 1, 6, 3, 5, 4, 29, 2, 6, 2, 29, 2, 6, 2, 5, 1, 4, 1,
-        29, 8, 6, 1, 29, 4, 4, 2, 29, 1, 4, 3, 5, 2, 29, 2, 8, 10, 4, 2, 19, 2, 10, 6, 21, 1, 19, 1, 4, 1, 17, 1,
-        5, 1, 29, 2, 5, 2, 6, 1, 29, 1, 4, 6, 29, 4, 4, 2, 29, 2, 4, 22, 29, 1, 4, 7, 29, 1, 4, 2, 29, 1, 4, 2,
-        29, 1, 4, 2, 29, 2, 5, 1, 29, 1, 6, 3, 5, 2, 29, 4, 5, 2, 29, 2, 5, 3, 29, 3, 5, 1, 29, 7, 4, 4, 29, 1,
-        4, 1, 29, 7, 8, 10, 5, 2, 4, 3, 5, 1, 17, 1, 29, 10, 5, 2, 6, 1, 29, 1, 4, 9, 29, 1, 4, 3, 29, 1, 4, 22,
-        29, 1, 4, 7, 29, 1, 4, 2, 29, 1, 4, 5, 29, 2, 5, 1, 4, 1, 6, 3, 5, 5, 29, 1, 5, 2, 6, 1, 29, 1, 6, 2,
-        5, 1, 29, 2, 4, 1, 29, 15, 4, 2, 5, 2, 29, 2, 8, 10, 17, 1, 19, 1, 29, 7, 4, 1, 5, 6, 29, 1, 5, 1, 6, 2,
-        29, 1, 4, 8, 29, 2, 4, 2, 29, 2, 4, 22, 29, 1, 4, 7, 29, 1, 4, 2, 29, 1, 4, 5, 29, 2, 5, 1, 4, 1, 6, 1,
-        5, 1, 6, 1, 5, 4, 29, 2, 6, 2, 29, 2, 6, 2, 5, 1, 29, 7, 5, 2, 6, 1, 29, 4, 4, 2, 29, 1, 4, 3, 5, 2,
-        29, 2, 8, 10, 21, 1, 4, 1, 10, 6, 29, 10, 5, 1, 4, 1, 29, 1, 4, 6, 29, 3, 4, 3, 29, 1, 4, 4, 29, 3, 4, 2,
-        29, 1, 4, 1, 29, 1, 4, 2, 29, 3, 4, 2, 29, 3, 4, 3, 29, 3, 4, 12, 29, 4, 6, 2, 5, 1, 6, 2, 29, 3, 6, 3,
-        29, 1, 6, 3, 5, 1, 29, 2, 4, 1, 29, 6, 6, 1, 29, 14, 8, 10, 10, 3, 21, 6, 19, 1, 21, 1, 29, 5, 5, 1, 6, 3,
-        5, 1, 4, 8, 29, 1, 4, 3, 29, 1, 4, 23, 29, 1, 4, 16, 29, 2, 5, 1, 4, 1, 5, 3, 6, 4, 29, 1, 5, 3, 29, 1,
-        5, 4, 29, 7, 5, 2, 29, 1, 4, 3, 29, 2, 4, 1, 29, 2, 4, 2, 5, 2, 29, 2, 8, 10, 29, 7, 17, 1, 10, 7, 21, 1,
-        4, 1, 5, 1, 6, 2, 17, 1, 4, 8, 29, 1, 4, 3, 29, 1, 4, 23, 29, 1, 4, 10, 29, 1, 4, 5, 29, 2, 5, 1, 4, 1,
-        6, 1, 5, 1, 6, 5, 29, 1, 5, 1, 6, 2, 29, 1, 6, 2, 5, 2, 29, 7, 6, 2, 29, 6, 4, 2, 29, 1, 4, 2, 5, 2,
-        29, 2, 8, 10, 29, 1, 4, 2, 6, 1, 29, 12, 5, 2, 6, 2, 4, 9, 29, 1, 4, 3, 29, 1, 4, 41, 5, 2, 4, 1, 6, 3,
-        5, 4, 29, 1, 6, 3, 29, 1, 6, 3, 5, 1, 4, 1, 21, 1, 29, 4, 4, 3, 6, 1, 10, 7, 4, 3, 5, 2, 29, 2, 8, 10,
-        10, 9, 21, 1, 4, 6, 29, 1, 5, 1, 6, 2, 29, 1, 4, 18, 29, 3, 4, 24, 29, 1, 4, 9, 29, 1, 4, 1, 29, 2, 4, 7,
-        29, 3, 5, 1, 29, 4, 6, 3, 5, 3, 29, 1, 5, 1, 29, 1, 6, 8, 29, 6, 8, 10, 29, 2, 6, 2, 17, 1, 29, 12, 4, 48,
-        5, 1, 4, 2, 5, 7, 29, 4, 19, 1, 4, 6, 3, 1, 5, 8, 17, 1, 8, 10, 17, 2, 29, 37, 4, 2, 29, 1, 4, 1, 29, 1,
-        4, 5, 29, 1, 4, 24, 29, 1, 4, 1, 29, 1, 4, 10, 5, 1, 4, 2, 5, 9, 4, 1, 29, 2, 4, 5, 29, 1, 3, 1, 29, 1,
-        5, 7, 29, 1, 8, 10, 29, 2, 4, 4, 29, 32, 4, 1, 21, 3, 17, 15, 21, 1, 17, 1, 21, 3, 5, 2, 21, 6, 8, 10, 10, 10,
-        21, 1, 5, 1, 21, 1, 5, 1, 21, 1, 5, 1, 13, 1, 14, 1, 13, 1, 14, 1, 6, 2, 4, 8, 29, 1, 4, 36, 29, 4, 5, 14,
-        6, 1, 5, 5, 17, 1, 5, 2, 4, 5, 5, 11, 29, 1, 5, 36, 29, 1, 21, 8, 5, 1, 21, 6, 29, 1, 21, 2, 17, 5, 21, 4,
-        17, 2, 29, 37, 4, 43, 6, 2, 5, 4, 6, 1, 5, 6, 6, 1, 5, 2, 6, 2, 5, 2, 4, 1, 8, 10, 17, 6, 4, 6, 6, 2,
-        5, 2, 4, 4, 5, 3, 4, 1, 6, 3, 4, 2, 6, 7, 4, 3, 5, 4, 4, 13, 5, 1, 6, 2, 5, 2, 6, 6, 5, 1, 4, 1,
-        6, 1, 8, 10, 6, 3, 5, 1, 21, 2, 0, 38, 29, 1, 0, 1, 29, 5, 0, 1, 29, 2, 1, 43, 17, 1, 3, 1, 1, 3, 4, 201,
-        2, 29, 1, 4, 4, 29, 2, 4, 7, 29, 1, 4, 1, 29, 1, 4, 4, 29, 2, 4, 41, 29, 1, 4, 4, 29, 2, 4, 33, 29, 1, 4,
-        4, 29, 2, 4, 7, 29, 1, 4, 1, 29, 1, 4, 4, 29, 2, 4, 15, 29, 1, 4, 57, 29, 1, 4, 4, 29, 2, 4, 67, 29, 2, 5,
-        3, 17, 9, 10, 20, 29, 3, 4, 16, 21, 10, 29, 6, 0, 86, 29, 2, 1, 6, 29, 2, 12, 1, 4, 236, 4, 21, 1, 17, 1, 4, 17,
-        22, 1, 4, 26, 13, 1, 14, 1, 29, 3, 4, 75, 17, 3, 9, 3, 4, 8, 29, 7, 4, 18, 5, 3, 6, 1, 29, 9, 4, 19, 5, 2,
-        6, 1, 17, 2, 29, 9, 4, 18, 5, 2, 29, 12, 4, 13, 29, 1, 4, 3, 29, 1, 5, 2, 29, 12, 4, 52, 5, 2, 6, 1, 5, 7,
-        6, 8, 5, 1, 6, 2, 5, 11, 17, 3, 3, 1, 17, 3, 19, 1, 4, 1, 5, 1, 29, 2, 8, 10, 29, 6, 10, 10, 29, 6, 17, 6,
-        12, 1, 17, 4, 5, 3, 26, 1, 5, 1, 8, 10, 29, 6, 4, 35, 3, 1, 4, 53, 29, 7, 4, 5, 5, 2, 4, 34, 5, 1, 4, 1,
-        29, 5, 4, 70, 29, 10, 4, 31, 29, 1, 5, 3, 6, 4, 5, 2, 6, 3, 29, 4, 6, 2, 5, 1, 6, 6, 5, 3, 29, 4, 21, 1,
-        29, 3, 17, 2, 8, 10, 4, 30, 29, 2, 4, 5, 29, 11, 4, 44, 29, 4, 4, 26, 29, 6, 8, 10, 10, 1, 29, 3, 21, 34, 4, 23,
-        5, 2, 6, 2, 5, 1, 29, 2, 17, 2, 4, 53, 6, 1, 5, 1, 6, 1, 5, 7, 29, 1, 5, 1, 6, 1, 5, 1, 6, 2, 5, 8,
-        6, 6, 5, 10, 29, 2, 5, 1, 8, 10, 29, 6, 8, 10, 29, 6, 17, 7, 3, 1, 17, 6, 29, 2, 5, 14, 7, 1, 5, 16, 29, 49,
-        5, 4, 6, 1, 4, 47, 5, 1, 6, 1, 5, 5, 6, 1, 5, 1, 6, 5, 5, 1, 6, 2, 4, 8, 29, 1, 17, 2, 8, 10, 17, 7,
-        21, 10, 5, 9, 21, 9, 17, 3, 5, 2, 6, 1, 4, 30, 6, 1, 5, 4, 6, 2, 5, 2, 6, 1, 5, 3, 4, 2, 8, 10, 4, 44,
-        5, 1, 6, 1, 5, 2, 6, 3, 5, 1, 6, 1, 5, 3, 6, 2, 29, 8, 17, 4, 4, 36, 6, 8, 5, 8, 6, 2, 5, 2, 29, 3,
-        17, 5, 8, 10, 29, 3, 4, 3, 8, 10, 4, 30, 3, 6, 17, 2, 1, 9, 0, 1, 1, 1, 29, 5, 0, 43, 29, 2, 0, 3, 17, 8,
-        29, 8, 5, 3, 17, 1, 5, 13, 6, 1, 5, 7, 4, 4, 5, 1, 4, 6, 5, 1, 4, 2, 6, 1, 5, 2, 4, 1, 29, 5, 1, 44,
-        3, 63, 1, 13, 3, 1, 1, 34, 3, 37, 5, 64, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 9, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 9, 0, 8, 1, 6,
-        29, 2, 0, 6, 29, 2, 1, 8, 0, 8, 1, 8, 0, 8, 1, 6, 29, 2, 0, 6, 29, 2, 1, 8, 29, 1, 0, 1, 29, 1, 0, 1,
-        29, 1, 0, 1, 29, 1, 0, 1, 1, 8, 0, 8, 1, 14, 29, 2, 1, 8, 2, 8, 1, 8, 2, 8, 1, 8, 2, 8, 1, 5, 29, 1,
-        1, 2, 0, 4, 2, 1, 20, 1, 1, 1, 20, 3, 1, 3, 29, 1, 1, 2, 0, 4, 2, 1, 20, 3, 1, 4, 29, 2, 1, 2, 0, 4,
-        29, 1, 20, 3, 1, 8, 0, 5, 20, 3, 29, 2, 1, 3, 29, 1, 1, 2, 0, 4, 2, 1, 20, 2, 29, 1, 22, 11, 26, 5, 12, 6,
-        17, 2, 15, 1, 16, 1, 13, 1, 15, 2, 16, 1, 13, 1, 15, 1, 17, 8, 23, 1, 24, 1, 26, 5, 22, 1, 17, 9, 15, 1, 16, 1,
-        17, 4, 11, 2, 17, 3, 18, 1, 13, 1, 14, 1, 17, 11, 18, 1, 17, 1, 11, 1, 17, 10, 22, 1, 26, 5, 29, 1, 26, 10, 10, 1,
-        3, 1, 29, 2, 10, 6, 18, 3, 13, 1, 14, 1, 3, 1, 10, 10, 18, 3, 13, 1, 14, 1, 29, 1, 3, 13, 29, 3, 19, 33, 29, 15,
-        5, 13, 7, 4, 5, 1, 7, 3, 5, 12, 29, 15, 21, 2, 0, 1, 21, 4, 0, 1, 21, 2, 1, 1, 0, 3, 1, 2, 0, 3, 1, 1,
-        21, 1, 0, 1, 21, 2, 18, 1, 0, 5, 21, 6, 0, 1, 21, 1, 0, 1, 21, 1, 0, 1, 21, 1, 0, 4, 21, 1, 1, 1, 0, 4,
-        1, 1, 4, 4, 1, 1, 21, 2, 1, 2, 0, 2, 18, 5, 0, 1, 1, 4, 21, 1, 18, 1, 21, 2, 1, 1, 21, 1, 10, 16, 9, 35,
-        0, 1, 1, 1, 9, 4, 10, 1, 21, 2, 29, 4, 18, 5, 21, 5, 18, 2, 21, 4, 18, 1, 21, 2, 18, 1, 21, 2, 18, 1, 21, 7,
-        18, 1, 21, 31, 18, 2, 21, 2, 18, 1, 21, 1, 18, 1, 21, 31, 18, 140, 2, 21, 8, 13, 1, 14, 1, 13, 1, 14, 1, 21, 20, 18,
-        2, 21, 7, 13, 1, 14, 1, 21, 81, 18, 1, 21, 30, 18, 25, 21, 40, 18, 6, 21, 72, 29, 22, 21, 11, 29, 21, 10, 60, 21, 78, 10,
-        22, 21, 183, 1, 18, 1, 21, 9, 18, 1, 21, 54, 18, 8, 21, 111, 18, 1, 21, 248, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14,
-        1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 10, 30, 21, 44, 18, 5, 13, 1, 14, 1, 18, 31, 13, 1, 14,
-        1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 18, 16, 21, 128, 2, 18, 131, 1, 13, 1, 14, 1, 13, 1, 14,
-        1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14,
-        1, 13, 1, 14, 1, 18, 63, 13, 1, 14, 1, 13, 1, 14, 1, 18, 32, 13, 1, 14, 1, 18, 130, 2, 21, 48, 18, 21, 21, 2, 18, 6,
-        21, 39, 29, 2, 21, 32, 29, 1, 21, 105, 0, 48, 1, 48, 0, 1, 1, 1, 0, 3, 1, 2, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1,
-        1, 1, 0, 4, 1, 1, 0, 1, 1, 2, 0, 1, 1, 6, 3, 2, 0, 3, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1,
-        0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 2, 21, 6, 0, 1, 1, 1, 0, 1,
-        1, 1, 5, 3, 0, 1, 1, 1, 29, 5, 17, 4, 10, 1, 17, 2, 1, 38, 29, 1, 1, 1, 29, 5, 1, 1, 29, 2, 4, 56, 29, 7,
-        3, 1, 17, 1, 29, 14, 5, 1, 4, 23, 29, 9, 4, 7, 29, 1, 4, 7, 29, 1, 4, 7, 29, 1, 4, 7, 29, 1, 4, 7, 29, 1,
-        4, 7, 29, 1, 4, 7, 29, 1, 4, 7, 29, 1, 5, 32, 17, 2, 15, 1, 16, 1, 15, 1, 16, 1, 17, 3, 15, 1, 16, 1, 17, 1,
-        15, 1, 16, 1, 17, 9, 12, 1, 17, 2, 12, 1, 17, 1, 15, 1, 16, 1, 17, 2, 15, 1, 16, 1, 13, 1, 14, 1, 13, 1, 14, 1,
-        13, 1, 14, 1, 13, 1, 14, 1, 17, 5, 3, 1, 17, 10, 12, 2, 17, 4, 12, 1, 17, 1, 13, 1, 17, 13, 21, 2, 17, 3, 13, 1,
-        14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 12, 1, 29, 34, 21, 26, 29, 1, 21, 89, 29, 12, 21, 214, 1, 29, 26, 21,
-        16, 22, 1, 17, 3, 21, 1, 3, 1, 4, 1, 9, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14,
-        1, 21, 2, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 12, 1, 13, 1, 14, 2, 21, 1, 9, 9, 5, 4, 6,
-        2, 12, 1, 3, 5, 21, 2, 9, 3, 3, 1, 4, 1, 17, 1, 21, 2, 29, 1, 4, 86, 29, 2, 5, 2, 20, 2, 3, 2, 4, 1, 12,
-        1, 4, 90, 17, 1, 3, 3, 4, 1, 29, 5, 4, 43, 29, 1, 4, 94, 29, 1, 21, 2, 10, 4, 21, 10, 4, 32, 21, 38, 29, 9, 21,
-        1, 4, 16, 21, 31, 29, 1, 10, 10, 21, 30, 10, 8, 21, 1, 10, 15, 21, 32, 10, 10, 21, 39, 10, 15, 21, 192, 2, 4, 192, 51, 21,
-        64, 4, 149, 164, 1, 3, 1, 4, 247, 8, 29, 3, 21, 55, 29, 9, 4, 40, 3, 6, 17, 2, 4, 140, 2, 3, 1, 17, 3, 4, 16, 8,
-        10, 4, 2, 29, 20, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1,
-        1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1,
-        1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1,
-        1, 4, 1, 5, 1, 7, 3, 17, 1, 5, 10, 17, 1, 3, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 3, 2, 5, 2, 4, 70, 9, 10, 5, 2, 17, 6, 29, 8, 20, 23, 3, 9, 20, 2, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 3, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 3, 1, 1, 8, 0, 1, 1, 1, 0, 1, 1, 1, 0,
-        2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 3, 1, 20, 2, 0, 1, 1, 1, 0, 1, 1, 1, 4,
-        1, 0, 1, 1, 1, 0, 1, 1, 3, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1,
-        1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 5, 1, 1, 0, 5, 1, 1, 0, 1, 1, 1, 0, 1, 1,
-        1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 4, 1, 1, 0, 1, 1, 1, 0, 2, 1,
-        1, 29, 2, 0, 1, 1, 1, 29, 1, 1, 1, 29, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 29, 21, 3,
-        3, 0, 1, 1, 1, 4, 1, 3, 2, 1, 1, 4, 7, 5, 1, 4, 3, 5, 1, 4, 4, 5, 1, 4, 23, 6, 2, 5, 2, 6, 1, 21,
-        4, 5, 1, 29, 3, 10, 6, 21, 2, 19, 1, 21, 1, 29, 6, 4, 52, 17, 4, 29, 8, 6, 2, 4, 50, 6, 16, 5, 2, 29, 8, 17,
-        2, 8, 10, 29, 6, 5, 18, 4, 6, 17, 3, 4, 1, 17, 1, 4, 2, 5, 1, 8, 10, 4, 28, 5, 8, 17, 2, 4, 23, 5, 11, 6,
-        2, 29, 11, 17, 1, 4, 29, 29, 3, 5, 3, 6, 1, 4, 47, 5, 1, 6, 2, 5, 4, 6, 2, 5, 2, 6, 3, 17, 13, 29, 1, 3,
-        1, 8, 10, 29, 4, 17, 2, 4, 5, 5, 1, 3, 1, 4, 9, 8, 10, 4, 5, 29, 1, 4, 41, 5, 6, 6, 2, 5, 2, 6, 2, 5,
-        2, 29, 9, 4, 3, 5, 1, 4, 8, 5, 1, 6, 1, 29, 2, 8, 10, 29, 2, 17, 4, 4, 16, 3, 1, 4, 6, 21, 3, 4, 1, 6,
-        1, 5, 1, 6, 1, 4, 50, 5, 1, 4, 1, 5, 3, 4, 2, 5, 2, 4, 5, 5, 2, 4, 1, 5, 1, 4, 1, 29, 24, 4, 2, 3,
-        1, 17, 2, 4, 11, 6, 1, 5, 2, 6, 2, 17, 2, 4, 1, 3, 2, 6, 1, 5, 1, 29, 10, 4, 6, 29, 2, 4, 6, 29, 2, 4,
-        6, 29, 9, 4, 7, 29, 1, 4, 7, 29, 1, 1, 43, 20, 1, 3, 4, 1, 9, 3, 1, 20, 2, 29, 4, 1, 80, 4, 35, 6, 2, 5,
-        1, 6, 2, 5, 1, 6, 2, 17, 1, 6, 1, 5, 1, 29, 2, 8, 10, 29, 6, 4, 164, 87, 29, 12, 4, 23, 29, 4, 4, 49, 29, 4,
-        27, 128, 16, 28, 128, 50, 4, 238, 2, 29, 2, 4, 106, 29, 38, 1, 7, 29, 12, 1, 5, 29, 5, 4, 1, 5, 1, 4, 10, 18, 1, 4,
-        13, 29, 1, 4, 5, 29, 1, 4, 1, 29, 1, 4, 2, 29, 1, 4, 2, 29, 1, 4, 108, 20, 17, 29, 16, 4, 235, 2, 14, 1, 13, 1,
-        21, 16, 4, 64, 29, 2, 4, 54, 29, 7, 21, 1, 29, 32, 4, 12, 19, 1, 21, 3, 5, 16, 17, 7, 13, 1, 14, 1, 17, 1, 29, 6,
-        5, 16, 17, 1, 12, 2, 11, 2, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1, 13, 1, 14, 1,
-        13, 1, 14, 1, 13, 1, 14, 1, 17, 2, 13, 1, 14, 1, 17, 4, 11, 3, 17, 3, 29, 1, 17, 4, 12, 1, 13, 1, 14, 1, 13, 1,
-        14, 1, 13, 1, 14, 1, 17, 3, 18, 1, 12, 1, 18, 3, 29, 1, 17, 1, 19, 1, 17, 2, 29, 4, 4, 5, 29, 1, 4, 135, 1, 29,
-        2, 26, 1, 29, 1, 17, 3, 19, 1, 17, 3, 13, 1, 14, 1, 17, 1, 18, 1, 17, 1, 12, 1, 17, 2, 8, 10, 17, 2, 18, 3, 17,
-        2, 0, 26, 13, 1, 17, 1, 14, 1, 20, 1, 11, 1, 20, 1, 1, 26, 13, 1, 18, 1, 14, 1, 18, 1, 13, 1, 14, 1, 17, 1, 13,
-        1, 14, 1, 17, 2, 4, 10, 3, 1, 4, 45, 3, 2, 4, 31, 29, 3, 4, 6, 29, 2, 4, 6, 29, 2, 4, 6, 29, 2, 4, 3, 29,
-        3, 19, 2, 18, 1, 20, 1, 21, 1, 19, 2, 29, 1, 21, 1, 18, 4, 21, 2, 29, 10, 26, 3, 21, 2, 29, 2, 4, 12, 29, 1, 4,
-        26, 29, 1, 4, 19, 29, 1, 4, 2, 29, 1, 4, 15, 29, 2, 4, 14, 29, 34, 4, 123, 29, 5, 17, 3, 29, 4, 10, 45, 29, 3, 21,
-        9, 9, 53, 10, 4, 21, 17, 10, 2, 21, 3, 29, 1, 21, 13, 29, 3, 21, 1, 29, 47, 21, 45, 5, 1, 29, 130, 1, 4, 29, 29, 3,
-        4, 49, 29, 15, 5, 1, 10, 27, 29, 4, 4, 32, 10, 4, 29, 9, 4, 20, 9, 1, 4, 8, 9, 1, 29, 5, 4, 38, 5, 5, 29, 5,
-        4, 30, 29, 1, 17, 1, 4, 36, 29, 4, 4, 8, 17, 1, 9, 5, 29, 42, 0, 40, 1, 40, 4, 78, 29, 2, 8, 10, 29, 6, 0, 36,
-        29, 4, 1, 36, 29, 4, 4, 40, 29, 8, 4, 52, 29, 11, 17, 1, 0, 11, 29, 1, 0, 15, 29, 1, 0, 7, 29, 1, 0, 2, 29, 1,
-        1, 11, 29, 1, 1, 15, 29, 1, 1, 7, 29, 1, 1, 2, 29, 3, 4, 52, 29, 12, 4, 183, 2, 29, 9, 4, 22, 29, 10, 4, 8, 29,
-        24, 3, 6, 29, 1, 3, 42, 29, 1, 3, 9, 29, 69, 4, 6, 29, 2, 4, 1, 29, 1, 4, 44, 29, 1, 4, 2, 29, 3, 4, 1, 29,
-        2, 4, 23, 29, 1, 17, 1, 10, 8, 4, 23, 21, 2, 10, 7, 4, 31, 29, 8, 10, 9, 29, 48, 4, 19, 29, 1, 4, 2, 29, 5, 10,
-        5, 4, 22, 10, 6, 29, 3, 17, 1, 4, 26, 29, 5, 17, 1, 29, 64, 4, 56, 29, 4, 10, 2, 4, 2, 10, 16, 29, 2, 10, 46, 4,
-        1, 5, 3, 29, 1, 5, 2, 29, 5, 5, 4, 4, 4, 29, 1, 4, 3, 29, 1, 4, 29, 29, 2, 5, 3, 29, 4, 5, 1, 10, 9, 29,
-        7, 17, 9, 29, 7, 4, 29, 10, 2, 17, 1, 4, 29, 10, 3, 29, 32, 4, 8, 21, 1, 4, 28, 5, 2, 29, 4, 10, 5, 17, 7, 29,
-        9, 4, 54, 29, 3, 17, 7, 4, 22, 29, 2, 10, 8, 4, 19, 29, 5, 10, 8, 4, 18, 29, 7, 17, 4, 29, 12, 10, 7, 29, 80, 4,
-        73, 29, 55, 0, 51, 29, 13, 1, 51, 29, 7, 10, 6, 4, 36, 5, 4, 29, 8, 8, 10, 29, 6, 8, 10, 4, 4, 3, 1, 4, 1, 0,
-        22, 29, 3, 5, 5, 12, 1, 3, 1, 1, 22, 29, 8, 18, 2, 29, 208, 1, 10, 31, 29, 1, 4, 42, 29, 1, 5, 2, 12, 1, 29, 2,
-        4, 2, 29, 16, 4, 3, 29, 55, 5, 4, 4, 29, 10, 10, 4, 1, 29, 8, 4, 22, 5, 11, 10, 4, 17, 5, 29, 22, 4, 18, 5, 4,
-        17, 4, 29, 38, 4, 21, 10, 7, 29, 20, 4, 23, 29, 9, 6, 1, 5, 1, 6, 1, 4, 53, 5, 15, 17, 7, 29, 4, 10, 20, 8, 10,
-        5, 1, 4, 2, 5, 2, 4, 1, 29, 9, 5, 3, 6, 1, 4, 45, 6, 3, 5, 4, 6, 2, 5, 2, 17, 2, 26, 1, 17, 4, 5, 1,
-        29, 10, 26, 1, 29, 2, 4, 25, 29, 7, 8, 10, 29, 6, 5, 3, 4, 36, 5, 5, 6, 1, 5, 8, 29, 1, 8, 10, 17, 4, 4, 1,
-        6, 2, 4, 1, 29, 8, 4, 35, 5, 1, 17, 2, 4, 1, 29, 9, 5, 2, 6, 1, 4, 48, 6, 3, 5, 9, 6, 2, 4, 4, 17, 4,
-        5, 4, 17, 1, 6, 1, 5, 1, 8, 10, 4, 1, 17, 1, 4, 1, 17, 3, 29, 1, 10, 20, 29, 11, 4, 18, 29, 1, 4, 25, 6, 3,
-        5, 3, 6, 2, 5, 1, 6, 1, 5, 2, 17, 6, 5, 1, 4, 2, 5, 1, 29, 62, 4, 7, 29, 1, 4, 1, 29, 1, 4, 4, 29, 1,
-        4, 15, 29, 1, 4, 10, 17, 1, 29, 6, 4, 47, 5, 1, 6, 3, 5, 8, 29, 5, 8, 10, 29, 6, 5, 2, 6, 2, 29, 1, 4, 8,
-        29, 2, 4, 2, 29, 2, 4, 22, 29, 1, 4, 7, 29, 1, 4, 2, 29, 1, 4, 5, 29, 1, 5, 2, 4, 1, 6, 2, 5, 1, 6, 4,
-        29, 2, 6, 2, 29, 2, 6, 3, 29, 2, 4, 1, 29, 6, 6, 1, 29, 5, 4, 5, 6, 2, 29, 2, 5, 7, 29, 3, 5, 5, 29, 11,
-        4, 10, 29, 1, 4, 1, 29, 2, 4, 1, 29, 1, 4, 38, 29, 1, 4, 1, 6, 3, 5, 6, 29, 1, 6, 1, 29, 2, 6, 1, 29, 1,
-        6, 4, 29, 1, 6, 2, 5, 1, 6, 1, 5, 1, 4, 1, 5, 1, 4, 1, 17, 2, 29, 1, 17, 2, 29, 8, 5, 2, 29, 29, 4, 53,
-        6, 3, 5, 8, 6, 2, 5, 3, 6, 1, 5, 1, 4, 4, 17, 5, 8, 10, 17, 2, 29, 1, 17, 1, 5, 1, 4, 3, 29, 30, 4, 48,
-        6, 3, 5, 6, 6, 1, 5, 1, 6, 4, 5, 2, 6, 1, 5, 2, 4, 2, 17, 1, 4, 1, 29, 8, 8, 10, 29, 166, 1, 4, 47, 6,
-        3, 5, 4, 29, 2, 6, 4, 5, 2, 6, 1, 5, 2, 17, 23, 4, 4, 5, 2, 29, 34, 4, 48, 6, 3, 5, 8, 6, 2, 5, 1, 6,
-        1, 5, 2, 17, 3, 4, 1, 29, 11, 8, 10, 29, 6, 17, 13, 29, 19, 4, 43, 5, 1, 6, 1, 5, 1, 6, 2, 5, 6, 6, 1, 5,
-        1, 4, 1, 17, 1, 29, 6, 8, 10, 29, 6, 8, 20, 29, 28, 4, 27, 29, 2, 5, 1, 6, 1, 5, 1, 6, 2, 5, 4, 6, 1, 5,
-        5, 29, 4, 8, 10, 10, 2, 17, 3, 21, 1, 4, 7, 29, 185, 1, 4, 44, 6, 3, 5, 9, 6, 1, 5, 2, 17, 1, 29, 100, 0, 32,
-        1, 32, 8, 10, 10, 9, 29, 12, 4, 8, 29, 2, 4, 1, 29, 2, 4, 8, 29, 1, 4, 2, 29, 1, 4, 24, 6, 6, 29, 1, 6, 2,
-        29, 2, 5, 2, 6, 1, 5, 1, 4, 1, 6, 1, 4, 1, 6, 1, 5, 1, 17, 3, 29, 9, 8, 10, 29, 70, 4, 8, 29, 2, 4, 39,
-        6, 3, 5, 4, 29, 2, 5, 2, 6, 4, 5, 1, 4, 1, 17, 1, 4, 1, 6, 1, 29, 27, 4, 1, 5, 10, 4, 40, 5, 6, 6, 1,
-        4, 1, 5, 4, 17, 8, 5, 1, 29, 8, 4, 1, 5, 6, 6, 2, 5, 3, 4, 46, 5, 13, 6, 1, 5, 2, 17, 3, 4, 1, 17, 5,
-        29, 13, 4, 73, 29, 7, 17, 10, 29, 182, 1, 4, 33, 17, 1, 29, 14, 8, 10, 29, 6, 4, 9, 29, 1, 4, 37, 6, 1, 5, 7, 29,
-        1, 5, 6, 6, 1, 5, 1, 4, 1, 17, 5, 29, 10, 8, 10, 10, 19, 29, 3, 17, 2, 4, 30, 29, 2, 5, 22, 29, 1, 6, 1, 5,
-        7, 6, 1, 5, 2, 6, 1, 5, 2, 29, 73, 4, 7, 29, 1, 4, 2, 29, 1, 4, 38, 5, 6, 29, 3, 5, 1, 29, 1, 5, 2, 29,
-        1, 5, 7, 4, 1, 5, 1, 29, 8, 8, 10, 29, 6, 4, 6, 29, 1, 4, 2, 29, 1, 4, 32, 6, 5, 29, 1, 5, 2, 29, 1, 6,
-        2, 5, 1, 6, 1, 5, 1, 4, 1, 29, 7, 8, 10, 29, 182, 2, 4, 19, 5, 2, 6, 2, 17, 2, 29, 7, 5, 2, 4, 1, 6, 1,
-        4, 13, 29, 1, 4, 34, 6, 2, 5, 5, 29, 3, 6, 2, 5, 1, 6, 1, 5, 1, 17, 13, 8, 10, 5, 1, 29, 85, 4, 1, 29, 15,
-        10, 21, 21, 8, 19, 4, 21, 17, 29, 13, 17, 1, 4, 154, 7, 29, 102, 9, 111, 29, 1, 17, 5, 29, 11, 4, 196, 1, 29, 204, 20, 4,
-        97, 17, 2, 29, 13, 4, 176, 8, 26, 16, 5, 1, 4, 6, 5, 15, 29, 10, 4, 155, 31, 29, 5, 4, 199, 4, 29, 185, 53, 4, 30, 5,
-        12, 6, 3, 5, 3, 8, 10, 29, 198, 13, 4, 185, 4, 29, 7, 4, 31, 29, 1, 8, 10, 29, 4, 17, 2, 4, 79, 29, 1, 8, 10, 29,
-        6, 4, 30, 29, 2, 5, 5, 17, 1, 29, 10, 4, 48, 5, 7, 17, 5, 21, 4, 3, 4, 17, 1, 21, 1, 29, 10, 8, 10, 29, 1, 10,
-        7, 29, 1, 4, 21, 29, 5, 4, 19, 29, 176, 3, 3, 3, 4, 40, 3, 2, 17, 3, 8, 10, 29, 198, 1, 0, 32, 1, 32, 10, 23, 17,
-        4, 29, 101, 4, 75, 29, 4, 5, 1, 4, 1, 6, 55, 29, 7, 5, 4, 3, 13, 29, 64, 3, 2, 17, 1, 3, 1, 5, 1, 29, 11, 6,
-        2, 29, 14, 4, 248, 47, 29, 8, 4, 214, 9, 29, 41, 4, 10, 29, 231, 69, 3, 4, 29, 1, 3, 7, 29, 1, 3, 2, 29, 1, 4, 163,
-        2, 29, 15, 4, 1, 29, 29, 4, 3, 29, 2, 4, 1, 29, 14, 4, 4, 29, 8, 4, 140, 3, 29, 132, 18, 4, 107, 29, 5, 4, 13, 29,
-        3, 4, 9, 29, 7, 4, 10, 29, 2, 21, 1, 5, 2, 17, 1, 26, 4, 29, 220, 30, 21, 240, 1, 8, 10, 29, 6, 21, 180, 3, 29, 76,
-        5, 46, 29, 2, 5, 23, 29, 9, 21, 116, 29, 60, 21, 246, 1, 29, 10, 21, 39, 29, 2, 21, 60, 6, 2, 5, 3, 21, 3, 6, 6, 26,
-        8, 5, 8, 21, 2, 5, 7, 21, 30, 5, 4, 21, 61, 29, 21, 21, 66, 5, 3, 21, 1, 29, 122, 10, 20, 29, 12, 10, 20, 29, 12, 21,
-        87, 29, 9, 10, 25, 29, 135, 1, 0, 26, 1, 26, 0, 26, 1, 7, 29, 1, 1, 18, 0, 26, 1, 26, 0, 1, 29, 1, 0, 2, 29, 2,
-        0, 1, 29, 2, 0, 2, 29, 2, 0, 4, 29, 1, 0, 8, 1, 4, 29, 1, 1, 1, 29, 1, 1, 7, 29, 1, 1, 11, 0, 26, 1, 26,
-        0, 2, 29, 1, 0, 4, 29, 2, 0, 8, 29, 1, 0, 7, 29, 1, 1, 26, 0, 2, 29, 1, 0, 4, 29, 1, 0, 5, 29, 1, 0, 1,
-        29, 3, 0, 7, 29, 1, 1, 26, 0, 26, 1, 26, 0, 26, 1, 26, 0, 26, 1, 26, 0, 26, 1, 26, 0, 26, 1, 26, 0, 26, 1, 28,
-        29, 2, 0, 25, 18, 1, 1, 25, 18, 1, 1, 6, 0, 25, 18, 1, 1, 25, 18, 1, 1, 6, 0, 25, 18, 1, 1, 25, 18, 1, 1, 6,
-        0, 25, 18, 1, 1, 25, 18, 1, 1, 6, 0, 25, 18, 1, 1, 25, 18, 1, 1, 6, 0, 1, 1, 1, 29, 2, 8, 50, 21, 128, 4, 5,
-        55, 21, 4, 5, 50, 21, 8, 5, 1, 21, 14, 5, 1, 21, 2, 17, 5, 29, 15, 5, 5, 29, 1, 5, 15, 29, 208, 8, 1, 10, 4, 1,
-        1, 20, 29, 6, 1, 6, 29, 213, 1, 5, 7, 29, 1, 5, 17, 29, 2, 5, 7, 29, 1, 5, 2, 29, 1, 5, 5, 29, 5, 3, 62, 29,
-        33, 5, 1, 29, 112, 4, 45, 29, 3, 5, 7, 3, 7, 29, 2, 8, 10, 29, 4, 4, 1, 21, 1, 29, 192, 2, 4, 30, 5, 1, 29, 17,
-        4, 44, 5, 4, 8, 10, 29, 5, 19, 1, 29, 208, 3, 4, 27, 3, 1, 5, 4, 8, 10, 29, 214, 1, 4, 30, 5, 2, 4, 1, 8, 10,
-        29, 4, 17, 1, 29, 224, 3, 4, 7, 29, 1, 4, 4, 29, 1, 4, 2, 29, 1, 4, 15, 29, 1, 4, 197, 1, 29, 2, 10, 9, 5, 7,
-        29, 41, 0, 34, 1, 34, 5, 7, 3, 1, 29, 4, 8, 10, 29, 4, 17, 2, 29, 145, 6, 10, 59, 21, 1, 10, 3, 19, 1, 10, 4, 29,
-        76, 10, 45, 21, 1, 10, 15, 29, 194, 1, 4, 4, 29, 1, 4, 27, 29, 1, 4, 2, 29, 1, 4, 1, 29, 2, 4, 1, 29, 1, 4, 10,
-        29, 1, 4, 4, 29, 1, 4, 1, 29, 1, 4, 1, 29, 6, 4, 1, 29, 4, 4, 1, 29, 1, 4, 1, 29, 1, 4, 1, 29, 1, 4, 3,
-        29, 1, 4, 2, 29, 1, 4, 1, 29, 2, 4, 1, 29, 1, 4, 1, 29, 1, 4, 1, 29, 1, 4, 1, 29, 1, 4, 1, 29, 1, 4, 2,
-        29, 1, 4, 1, 29, 2, 4, 4, 29, 1, 4, 7, 29, 1, 4, 4, 29, 1, 4, 4, 29, 1, 4, 1, 29, 1, 4, 10, 29, 1, 4, 17,
-        29, 5, 4, 3, 29, 1, 4, 5, 29, 1, 4, 17, 29, 52, 18, 2, 29, 142, 2, 21, 44, 29, 4, 21, 100, 29, 12, 21, 15, 29, 2, 21,
-        15, 29, 1, 21, 15, 29, 1, 21, 37, 29, 10, 10, 13, 21, 161, 1, 29, 56, 21, 29, 29, 13, 21, 44, 29, 4, 21, 9, 29, 7, 21, 2,
-        29, 14, 21, 6, 29, 154, 1, 21, 251, 1, 20, 5, 21, 216, 5, 29, 4, 21, 17, 29, 3, 21, 13, 29, 3, 21, 119, 29, 4, 21, 95, 29,
-        6, 21, 12, 29, 4, 21, 1, 29, 15, 21, 12, 29, 4, 21, 56, 29, 8, 21, 10, 29, 6, 21, 40, 29, 8, 21, 30, 29, 2, 21, 12, 29,
-        4, 21, 2, 29, 62, 21, 212, 2, 29, 12, 21, 14, 29, 2, 21, 13, 29, 3, 21, 10, 29, 5, 21, 56, 29, 7, 21, 15, 29, 2, 21, 11,
-        29, 6, 21, 9, 29, 7, 21, 147, 1, 29, 1, 21, 92, 8, 10, 29, 134, 8, 4, 224, 205, 2, 29, 32, 4, 186, 32, 29, 6, 4, 222, 1,
-        29, 2, 4, 130, 45, 29, 14, 4, 177, 58, 29, 15, 4, 238, 4, 29, 162, 19, 4, 158, 4, 29, 226, 11, 4, 203, 38, 29, 5, 4, 224, 32,
-        29, 209, 184, 43, 26, 1, 29, 30, 26, 96, 29, 128, 1, 5, 240, 1, 29, 144, 252, 3, 28, 254, 255, 3, 29, 2, 28, 254, 255, 3, 29, 2,
-    ];
+    /// <summary>Runs over all code points from 0: the category's number, then the length, seven bits a byte, lowest first; in base 64.</summary>
+    private const string Runs =
+        "GSAWAREDEwERAw0BDgERARIBEQEMARECCAoRAhIDEQIAGg0BEQEOARQBCwEUAQEaDQESAQ4BEgEZIRYBEQETBBUBEQEUARUBBAEPARIBGgEVARQBFQESAQoC"
+        + "FAEBARECFAEKAQQBEAEKAxEBABcSAQAHARgSAQEIAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAgABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQECAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAgEB"
+        + "AAEBAQABAQMAAgEBAAEBAQACAQEAAwECAAQBAQACAQEAAwEDAAIBAQACAQEAAQEBAAEBAQACAQEAAQECAAEBAQACAQEAAwEBAAEBAQACAQIEAQABAQMEBAAB"
+        + "AgEBAQABAgEBAQABAgEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQECAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQECAAECAQEB"
+        + "AAEBAQADAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBBwACAQEAAgECAAEBAQAEAQEAAQEBAAEBAQABAQEAAQFFBAEBGwMSFAQDDBQOAwUUBwMBFAEDARQR"
+        + "BXAAAQEBAAEBAQMBFAEAAQEBHQIDAQEDEQEAAR0EFAIAAREBAAMdAQABHQEAAgEBABEdAQAJASMAAQECAAMBAwABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBBQABAQESAQABAQEAAgECADMBMAABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBFQEFBQcCAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAIBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAgABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAR0BACYdAgMB"
+        + "EQYBKREBDAEdAhUCEwEdAQUtDAEFAREBBQIRAQUCEQEFAR0IBBsdBAQEEQIdCxoGEgMRAhMBEQIVAgULEQEaAREDBCADAQQKBRUIChEEBAIFAQRjEQEEAQUH"
+        + "GgEVAQUGAwIFAhUBBQQEAggKBAMVAgQBEQ4dARoBBAEFAQQeBRsdAgRZBQsEAR0OCAoEIQUJAwIVAREDAwEdAgUBEwIEFgUEAwEFCQMBBQMDAQUFHQIRDx0B"
+        + "BBkFAx0CEQEdAQQLHQUEGBQBBAYdARoCHQUFCQQpAwEFGBoBBSAGAQQ2BQEGAQUBBAEGAwUIBgQFAQYCBAEFBwQKBQIRAggKEQEDAQQPBQEGAh0BBAgdAgQC"
+        + "HQIEFh0BBAcdAQQBHQMEBB0CBQEEAQYDBQQdAgYCHQIGAgUBBAEdCAYBHQQEAh0BBAMFAh0CCAoEAhMCCgYVARMBBAERAQUBHQIFAgYBHQEEBh0EBAIdAgQW"
+        + "HQEEBx0BBAIdAQQCHQEEAh0CBQEdAQYDBQIdBAUCHQIFAx0DBQEdBwQEHQEEAR0HCAoFAgQDBQERAR0KBQIGAR0BBAkdAQQDHQEEFh0BBAcdAQQCHQEEBR0C"
+        + "BQEEAQYDBQUdAQUCBgEdAQYCBQEdAgQBHQ8EAgUCHQIIChEBEwEdBwQBBQYdAQUBBgIdAQQIHQIEAh0CBBYdAQQHHQEEAh0BBAUdAgUBBAEGAQUBBgEFBB0C"
+        + "BgIdAgYCBQEdBwUCBgEdBAQCHQEEAwUCHQIIChUBBAEKBh0KBQEEAR0BBAYdAwQDHQEEBB0DBAIdAQQBHQEEAh0DBAIdAwQDHQMEDB0EBgIFAQYCHQMGAx0B"
+        + "BgMFAR0CBAEdBgYBHQ4ICgoDFQYTARUBHQUFAQYDBQEECB0BBAMdAQQXHQEEEB0CBQEEAQUDBgQdAQUDHQEFBB0HBQIdAQQDHQIEAR0CBAIFAh0CCAodBxEB"
+        + "CgcVAQQBBQEGAhEBBAgdAQQDHQEEFx0BBAodAQQFHQIFAQQBBgEFAQYFHQEFAQYCHQEGAgUCHQcGAh0GBAIdAQQCBQIdAggKHQEEAgYBHQwFAgYCBAkdAQQD"
+        + "HQEEKQUCBAEGAwUEHQEGAx0BBgMFAQQBFQEdBAQDBgEKBwQDBQIdAggKCgkVAQQGHQEFAQYCHQEEEh0DBBgdAQQJHQEEAR0CBAcdAwUBHQQGAwUDHQEFAR0B"
+        + "BggdBggKHQIGAhEBHQwEMAUBBAIFBx0EEwEEBgMBBQgRAQgKEQIdJQQCHQEEAR0BBAUdAQQYHQEEAR0BBAoFAQQCBQkEAR0CBAUdAQMBHQEFBx0BCAodAgQE"
+        + "HSAEARUDEQ8VAREBFQMFAhUGCAoKChUBBQEVAQUBFQEFAQ0BDgENAQ4BBgIECB0BBCQdBAUOBgEFBREBBQIEBQULHQEFJB0BFQgFARUGHQEVAhEFFQQRAh0l"
+        + "BCsGAgUEBgEFBgYBBQIGAgUCBAEIChEGBAYGAgUCBAQFAwQBBgMEAgYHBAMFBAQNBQEGAgUCBgYFAQQBBgEICgYDBQEVAgAmHQEAAR0FAAEdAgErEQEDAQED"
+        + "BMkCHQEEBB0CBAcdAQQBHQEEBB0CBCkdAQQEHQIEIR0BBAQdAgQHHQEEAR0BBAQdAgQPHQEEOR0BBAQdAgRDHQIFAxEJChQdAwQQFQodBgBWHQIBBh0CDAEE"
+        + "7AQVAREBBBEWAQQaDQEOAR0DBEsRAwkDBAgdBwQSBQMGAR0JBBMFAgYBEQIdCQQSBQIdDAQNHQEEAx0BBQIdDAQ0BQIGAQUHBggFAQYCBQsRAwMBEQMTAQQB"
+        + "BQEdAggKHQYKCh0GEQYMAREEBQMaAQUBCAodBgQjAwEENR0HBAUFAgQiBQEEAR0FBEYdCgQfHQEFAwYEBQIGAx0EBgIFAQYGBQMdBBUBHQMRAggKBB4dAgQF"
+        + "HQsELB0EBBodBggKCgEdAxUiBBcFAgYCBQEdAhECBDUGAQUBBgEFBx0BBQEGAQUBBgIFCAYGBQodAgUBCAodBggKHQYRBwMBEQYdAgUOBwEFEB0xBQQGAQQv"
+        + "BQEGAQUFBgEFAQYFBQEGAgQIHQERAggKEQcVCgUJFQkRAwUCBgEEHgYBBQQGAgUCBgEFAwQCCAoELAUBBgEFAgYDBQEGAQUDBgIdCBEEBCQGCAUIBgIFAh0D"
+        + "EQUICh0DBAMICgQeAwYRAgEJAAEBAR0FACsdAgADEQgdCAUDEQEFDQYBBQcEBAUBBAYFAQQCBgEFAgQBHQUBLAM/AQ0DAQEiAyUFQAABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBCQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQkACAEGHQIABh0CAQgACAEIAAgBBh0CAAYdAgEIHQEAAR0BAAEdAQABHQEAAQEIAAgBDh0CAQgCCAEI"
+        + "AggBCAIIAQUdAQECAAQCARQBAQEUAwEDHQEBAgAEAgEUAwEEHQIBAgAEHQEUAwEIAAUUAx0CAQMdAQECAAQCARQCHQEWCxoFDAYRAg8BEAENAQ8CEAENAQ8B"
+        + "EQgXARgBGgUWAREJDwEQAREECwIRAxIBDQEOARELEgERAQsBEQoWARoFHQEaCgoBAwEdAgoGEgMNAQ4BAwEKChIDDQEOAR0BAw0dAxMhHQ8FDQcEBQEHAwUM"
+        + "HQ8VAgABFQQAARUCAQEAAwECAAMBARUBAAEVAhIBAAUVBgABFQEAARUBAAEVAQAEFQEBAQAEAQEEBAEBFQIBAgACEgUAAQEEFQESARUCAQEVAQoQCSMAAQEB"
+        + "CQQKARUCHQQSBRUFEgIVBBIBFQISARUCEgEVBxIBFR8SAhUCEgEVARIBFR8SjAIVCA0BDgENAQ4BFRQSAhUHDQEOARVREgEVHhIZFSgSBhVIHRYVCx0VCjwV"
+        + "TgoWFbcBEgEVCRIBFTYSCBVvEgEV+AENAQ4BDQEOAQ0BDgENAQ4BDQEOAQ0BDgENAQ4BCh4VLBIFDQEOARIfDQEOAQ0BDgENAQ4BDQEOAQ0BDgESEBWAAhKD"
+        + "AQ0BDgENAQ4BDQEOAQ0BDgENAQ4BDQEOAQ0BDgENAQ4BDQEOAQ0BDgENAQ4BEj8NAQ4BDQEOARIgDQEOARKCAhUwEhUVAhIGFScdAhUgHQEVaQAwATAAAQEB"
+        + "AAMBAgABAQEAAQEBAAEBAQAEAQEAAQECAAEBBgMCAAMBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEB"
+        + "AAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQAB"
+        + "AQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQIVBgABAQEAAQEBBQMAAQEBHQURBAoBEQIBJh0BAQEdBQEBHQIEOB0H"
+        + "AwERAR0OBQEEFx0JBAcdAQQHHQEEBx0BBAcdAQQHHQEEBx0BBAcdAQQHHQEFIBECDwEQAQ8BEAERAw8BEAERAQ8BEAERCQwBEQIMAREBDwEQARECDwEQAQ0B"
+        + "DgENAQ4BDQEOAQ0BDgERBQMBEQoMAhEEDAERAQ0BEQ0VAhEDDQEOAQ0BDgENAQ4BDQEOAQwBHSIVGh0BFVkdDBXWAR0aFRAWAREDFQEDAQQBCQENAQ4BDQEO"
+        + "AQ0BDgENAQ4BDQEOARUCDQEOAQ0BDgENAQ4BDQEOAQwBDQEOAhUBCQkFBAYCDAEDBRUCCQMDAQQBEQEVAh0BBFYdAgUCFAIDAgQBDAEEWhEBAwMEAR0FBCsd"
+        + "AQReHQEVAgoEFQoEIBUmHQkVAQQQFR8dAQoKFR4KCBUBCg8VIAoKFScKDxXAAgTAMxVABJWkAQMBBPcIHQMVNx0JBCgDBhECBIwCAwERAwQQCAoEAh0UAAEB"
+        + "AQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEE"
+        + "AQUBBwMRAQUKEQEDAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAwIFAgRGCQoFAhEGHQgUFwMJFAIA"
+        + "AQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEDAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEB"
+        + "AQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQMBAQgAAQEBAAEBAQACAQEAAQEBAAEBAQABAQEA"
+        + "AQEBAwEUAgABAQEAAQEBBAEAAQEBAAEBAwABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEAAQEBAAEBAQABAQEABQEBAAUBAQABAQEAAQEBAAEBAQABAQEA"
+        + "AQEBAAEBAQABAQEABAEBAAEBAQACAQEdAgABAQEdAQEBHQEBAQABAQEAAQEBAAEBAQABHRUDAwABAQEEAQMCAQEEBwUBBAMFAQQEBQEEFwYCBQIGARUEBQEd"
+        + "AwoGFQITARUBHQYENBEEHQgGAgQyBhAFAh0IEQIICh0GBRIEBhEDBAERAQQCBQEICgQcBQgRAgQXBQsGAh0LEQEEHR0DBQMGAQQvBQEGAgUEBgIFAgYDEQ0d"
+        + "AQMBCAodBBECBAUFAQMBBAkICgQFHQEEKQUGBgIFAgYCBQIdCQQDBQEECAUBBgEdAggKHQIRBAQQAwEEBhUDBAEGAQUBBgEEMgUBBAEFAwQCBQIEBQUCBAEF"
+        + "AQQBHRgEAgMBEQIECwYBBQIGAhECBAEDAgYBBQEdCgQGHQIEBh0CBAYdCQQHHQEEBx0BASsUAQMEAQkDARQCHQQBUAQjBgIFAQYCBQEGAhEBBgEFAR0CCAod"
+        + "BgSkVx0MBBcdBAQxHQQbgBAcgDIE7gIdAgRqHSYBBx0MAQUdBQQBBQEEChIBBA0dAQQFHQEEAR0BBAIdAQQCHQEEbBQRHRAE6wIOAQ0BFRAEQB0CBDYdBxUB"
+        + "HSAEDBMBFQMFEBEHDQEOAREBHQYFEBEBDAILAg0BDgENAQ4BDQEOAQ0BDgENAQ4BDQEOAQ0BDgENAQ4BEQINAQ4BEQQLAxEDHQERBAwBDQEOAQ0BDgENAQ4B"
+        + "EQMSAQwBEgMdAREBEwERAh0EBAUdAQSHAR0CGgEdAREDEwERAw0BDgERARIBEQEMARECCAoRAhIDEQIAGg0BEQEOARQBCwEUAQEaDQESAQ4BEgENAQ4BEQEN"
+        + "AQ4BEQIECgMBBC0DAgQfHQMEBh0CBAYdAgQGHQIEAx0DEwISARQBFQETAh0BFQESBBUCHQoaAxUCHQIEDB0BBBodAQQTHQEEAh0BBA8dAgQOHSIEex0FEQMd"
+        + "BAotHQMVCQk1CgQVEQoCFQMdARUNHQMVAR0vFS0FAR2CAQQdHQMEMR0PBQEKGx0EBCAKBB0JBBQJAQQICQEdBQQmBQUdBQQeHQERAQQkHQQECBEBCQUdKgAo"
+        + "ASgETh0CCAodBgAkHQQBJB0EBCgdCAQ0HQsRAQALHQEADx0BAAcdAQACHQEBCx0BAQ8dAQEHHQEBAh0DBDQdDAS3Ah0JBBYdCgQIHRgDBh0BAyodAQMJHUUE"
+        + "Bh0CBAEdAQQsHQEEAh0DBAEdAgQXHQERAQoIBBcVAgoHBB8dCAoJHTAEEx0BBAIdBQoFBBYKBh0DEQEEGh0FEQEdQAQ4HQQKAgQCChAdAgouBAEFAx0BBQId"
+        + "BQUEBAQdAQQDHQEEHR0CBQMdBAUBCgkdBxEJHQcEHQoCEQEEHQoDHSAECBUBBBwFAh0ECgURBx0JBDYdAxEHBBYdAgoIBBMdBQoIBBIdBxEEHQwKBx1QBEkd"
+        + "NwAzHQ0BMx0HCgYEJAUEHQgICh0GCAoEBAMBBAEAFh0DBQUMAQMBARYdCBICHdABCh8dAQQqHQEFAgwBHQIEAh0QBAMdNwUEBB0KCgQBHQgEFgULCgQRBR0W"
+        + "BBIFBBEEHSYEFQoHHRQEFx0JBgEFAQYBBDUFDxEHHQQKFAgKBQEEAgUCBAEdCQUDBgEELQYDBQQGAgUCEQIaAREEBQEdChoBHQIEGR0HCAodBgUDBCQFBQYB"
+        + "BQgdAQgKEQQEAQYCBAEdCAQjBQERAgQBHQkFAgYBBDAGAwUJBgIEBBEEBQQRAQYBBQEICgQBEQEEAREDHQEKFB0LBBIdAQQZBgMFAwYCBQEGAQUCEQYFAQQC"
+        + "BQEdPgQHHQEEAR0BBAQdAQQPHQEEChEBHQYELwUBBgMFCB0FCAodBgUCBgIdAQQIHQIEAh0CBBYdAQQHHQEEAh0BBAUdAQUCBAEGAgUBBgQdAgYCHQIGAx0C"
+        + "BAEdBgYBHQUEBQYCHQIFBx0DBQUdCwQKHQEEAR0CBAEdAQQmHQEEAQYDBQYdAQYBHQIGAR0BBgQdAQYCBQEGAQUBBAEFAQQBEQIdARECHQgFAh0dBDUGAwUI"
+        + "BgIFAwYBBQEEBBEFCAoRAh0BEQEFAQQDHR4EMAYDBQYGAQUBBgQFAgYBBQIEAhEBBAEdCAgKHaYBBC8GAwUEHQIGBAUCBgEFAhEXBAQFAh0iBDAGAwUIBgIF"
+        + "AQYBBQIRAwQBHQsICh0GEQ0dEwQrBQEGAQUBBgIFBgYBBQEEAREBHQYICh0GCBQdHAQbHQIFAQYBBQEGAgUEBgEFBR0ECAoKAhEDFQEEBx25AQQsBgMFCQYB"
+        + "BQIRAR1kACABIAgKCgkdDAQIHQIEAR0CBAgdAQQCHQEEGAYGHQEGAh0CBQIGAQUBBAEGAQQBBgEFAREDHQkICh1GBAgdAgQnBgMFBB0CBQIGBAUBBAERAQQB"
+        + "BgEdGwQBBQoEKAUGBgEEAQUEEQgFAR0IBAEFBgYCBQMELgUNBgEFAhEDBAERBR0NBEkdBxEKHbYBBCERAR0OCAodBgQJHQEEJQYBBQcdAQUGBgEFAQQBEQUd"
+        + "CggKChMdAxECBB4dAgUWHQEGAQUHBgEFAgYBBQIdSQQHHQEEAh0BBCYFBh0DBQEdAQUCHQEFBwQBBQEdCAgKHQYEBh0BBAIdAQQgBgUdAQUCHQEGAgUBBgEF"
+        + "AQQBHQcICh22AgQTBQIGAhECHQcFAgQBBgEEDR0BBCIGAgUFHQMGAgUBBgEFARENCAoFAR1VBAEdDwoVFQgTBBURHQ0RAQSaBx1mCW8dAREFHQsExAEdzBQE"
+        + "YRECHQ0EsAgaEAUBBAYFDx0KBJsfHQUExwQduTUEHgUMBgMFAwgKHcYNBLkEHQcEHx0BCAodBBECBE8dAQgKHQYEHh0CBQURAR0KBDAFBxEFFQQDBBEBFQEd"
+        + "CggKHQEKBx0BBBUdBQQTHbADAwMEKAMCEQMICh3GAQAgASAKFxEEHWUESx0EBQEEAQY3HQcFBAMNHUADAhEBAwEFAR0LBgIdDgT4Lx0IBNYJHSkECh3nRQME"
+        + "HQEDBx0BAwIdAQSjAh0PBAEdHQQDHQIEAR0OBAQdCASMAx2EEgRrHQUEDR0DBAkdBwQKHQIVAQUCEQEaBB3cHhXwAQgKHQYVtAMdTAUuHQIFFx0JFXQdPBX2"
+        + "AR0KFScdAhU8BgIFAxUDBgYaCAUIFQIFBxUeBQQVPR0VFUIFAxUBHXoKFB0MChQdDBVXHQkKGR2HAQAaARoAGgEHHQEBEgAaARoAAR0BAAIdAgABHQIAAh0C"
+        + "AAQdAQAIAQQdAQEBHQEBBx0BAQsAGgEaAAIdAQAEHQIACB0BAAcdAQEaAAIdAQAEHQEABR0BAAEdAwAHHQEBGgAaARoAGgEaABoBGgAaARoAGgEaABoBHB0C"
+        + "ABkSAQEZEgEBBgAZEgEBGRIBAQYAGRIBARkSAQEGABkSAQEZEgEBBgAZEgEBGRIBAQYAAQEBHQIIMhWABAU3FQQFMhUIBQEVDgUBFQIRBR0PBQUdAQUPHdAI"
+        + "AQoEAQEUHQYBBh3VAQUHHQEFER0CBQcdAQUCHQEFBR0FAz4dIQUBHXAELR0DBQcDBx0CCAodBAQBFQEdwAIEHgUBHREELAUECAodBRMBHdADBBsDAQUECAod"
+        + "1gEEHgUCBAEICh0EEQEd4AMEBx0BBAQdAQQCHQEEDx0BBMUBHQIKCQUHHSkAIgEiBQcDAR0ECAodBBECHZEGCjsVAQoDEwEKBB1MCi0VAQoPHcIBBAQdAQQb"
+        + "HQEEAh0BBAEdAgQBHQEECh0BBAQdAQQBHQEEAR0GBAEdBAQBHQEEAR0BBAEdAQQDHQEEAh0BBAEdAgQBHQEEAR0BBAEdAQQBHQEEAR0BBAIdAQQBHQIEBB0B"
+        + "BAcdAQQEHQEEBB0BBAEdAQQKHQEEER0FBAMdAQQFHQEEER00EgIdjgIVLB0EFWQdDBUPHQIVDx0BFQ8dARUlHQoKDRWhAR04FR0dDRUsHQQVCR0HFQIdDhUG"
+        + "HZoBFfsBFAUV2AUdBBURHQMVDR0DFXcdBBVfHQYVDB0EFQEdDxUMHQQVOB0IFQodBhUoHQgVHh0CFQwdBBUCHT4V1AIdDBUOHQIVDR0DFQodBRU4HQcVDx0C"
+        + "FQsdBhUJHQcVkwEdARVcCAodhggE4M0CHSAEuiAdBgTeAR0CBIItHQ4EsTodDwTuBB2iEwSeBB3iCwTLJh0FBOAgHdG4KxoBHR4aYB2AAQXwAR2Q/AMc/v8D"
+        + "HQIc/v8DHQI=";
 }
