@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Patterns;
@@ -28,11 +29,29 @@ internal sealed partial class Binder
             : text.Span;
     }
 
+    /// <summary>A step with no multiple in the range, or ranges without a value in common.</summary>
+    private static void CheckSteps(SchemaScope scope, string owner, FacetsSyntax syntax, IReadOnlyList<FacetSet> facets)
+    {
+        var at = syntax.MultipleOf?.Value ?? syntax.Range?.Value;
+        var ranges = facets.Select(f => f.Range).OfType<ValueRange>().ToList();
+        if (at is null || ranges.Count == 0 || scope.Diagnostics.Diagnostics.Any(d => d.Span == at.Span))
+        {
+            return;
+        }
+
+        var step = facets.Select(f => f.MultipleOf).FirstOrDefault(m => m is not null);
+        if (step is not null && decimal.TryParse(step, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !RangeOrder.HoldsSome(ranges, number))
+        {
+            scope.Report(FacetRules.Contradiction, at, owner, $"no multiple of {step} lies in {string.Join(" and ", ranges)}");
+        }
+    }
+
     /// <summary>Facets of one value that leave nothing between them: a pattern that no text of the allowed length matches.</summary>
     private static void CheckContradictions(SchemaScope scope, string owner, FacetsSyntax syntax, IReadOnlyList<FacetSet> facets)
     {
         var min = (int)facets.Max(f => f.Length?.Min ?? 0);
         var max = (int)facets.Min(f => f.Length?.Max ?? int.MaxValue);
+        CheckSteps(scope, owner, syntax, facets);
         var at = syntax.Pattern?.Value ?? syntax.Length?.Value;
         if (at is null)
         {

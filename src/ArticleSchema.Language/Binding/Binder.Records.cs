@@ -16,6 +16,7 @@ internal sealed partial class Binder
         record.Document = BindDocument(scope, record, syntax);
         record.Groups = [.. record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), .. BindGroups(scope, record, syntax)];
         record.Requires = [.. record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), .. BindRequires(scope, record, syntax)];
+        CheckGroupsAgainstRequires(scope, record, syntax);
         record.Shorthand = BindShorthand(scope, record, syntax);
         record.Rules = [.. record.Includes.SelectMany(i => i.Rules), .. BindRules(scope, syntax.Rules)];
         if (syntax.Fields.Count == 0 && syntax.Includes.Count == 0 && !record.IsMixin && !syntax.HasErrors)
@@ -88,6 +89,23 @@ internal sealed partial class Binder
         }
 
         return groups;
+    }
+
+    /// <summary>A field that asks for another which a group forbids beside it, or beside one that must be there.</summary>
+    private static void CheckGroupsAgainstRequires(SchemaScope scope, RecordModel record, RecordSyntax syntax)
+    {
+        foreach (var requires in syntax.Requires)
+        {
+            foreach (var needed in requires.Required)
+            {
+                var group = record.Groups.FirstOrDefault(g => g.Kind != GroupKind.AtLeastOne
+                    && g.Fields.Any(f => f.Name == requires.Field.Value) && g.Fields.Any(f => f.Name == needed.Value));
+                if (group is not null)
+                {
+                    scope.Report(FacetRules.NeverSet, needed, requires.Field.Value, $"it requires '{needed.Value}', which '{GroupName(group.Kind)}' forbids beside it");
+                }
+            }
+        }
     }
 
     private static string GroupName(GroupKind kind) => kind switch

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Patterns;
 
 namespace ArticleSchema.Language.Binding;
 
@@ -32,6 +34,26 @@ internal static class FieldNarrowing
             return $"items {narrow.Facets.Items} is not within {wide.Facets.Items}";
         }
 
+        if (!RangeOrder.IsWithin(narrow.Facets.Range, wide.Facets.Range, BottomOf(narrow.Use)))
+        {
+            return $"range {narrow.Facets.Range} is not within {wide.Facets.Range}";
+        }
+
+        if (!IsStepOf(narrow.Facets.MultipleOf, wide.Facets.MultipleOf))
+        {
+            return $"not every multiple of {narrow.Facets.MultipleOf} is one of {wide.Facets.MultipleOf}";
+        }
+
+        if (wide.Facets.Unique && (!narrow.Facets.Unique || !(narrow.Facets.UniqueKey ?? []).SequenceEqual(wide.Facets.UniqueKey ?? [])))
+        {
+            return "its elements are unique there";
+        }
+
+        if (wide.Facets.Pattern is { } pattern && WhyNotMatched(pattern, narrow) is { } reason)
+        {
+            return reason;
+        }
+
         if (wide.ConstJson is not null && wide.ConstJson != narrow.ConstJson)
         {
             return $"its const is {wide.ConstJson} there";
@@ -39,6 +61,36 @@ internal static class FieldNarrowing
 
         return null;
     }
+
+    /// <summary>A text that the narrow field takes and the wide one's pattern does not.</summary>
+    private static string? WhyNotMatched(string pattern, FieldModel narrow)
+    {
+        var own = narrow.Facets.Pattern ?? (narrow.Use.Type as ScalarModel)?.Facets.Pattern;
+        if (own == pattern)
+        {
+            return null;
+        }
+
+        if (own is null || !Pattern.TryParse(own, out var inner, out _) || !Pattern.TryParse(pattern, out var outer, out _))
+        {
+            return $"its pattern is {pattern} there";
+        }
+
+        var length = narrow.Facets.Length;
+        return outer.Includes(inner, out var text, (int)(length?.Min ?? 0), (int)(length?.Max ?? int.MaxValue)) switch
+        {
+            true => null,
+            false => $"'{text}' matches its pattern, and not the one there",
+            null => $"it could not be shown that every text of its pattern matches {pattern}",
+        };
+    }
+
+    private static bool IsStepOf(string? narrow, string? wide) =>
+        wide is null || (narrow is not null && Number(narrow) % Number(wide) == 0);
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static BuiltIn BottomOf(TypeUse use) => use.Type is ScalarModel scalar ? scalar.BuiltIn : use.BuiltIn;
 
     private static bool AreSame(TypeUse a, TypeUse b) =>
         a.BuiltIn == b.BuiltIn && a.Type == b.Type && a.Multiplicity == b.Multiplicity && (a.Key is null ? b.Key is null : b.Key is not null && AreSame(a.Key, b.Key));

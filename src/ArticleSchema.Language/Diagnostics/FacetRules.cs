@@ -36,6 +36,9 @@ internal static class FacetRules
 
     public static readonly DiagnosticRule GroupSize = new("ART3014", "Group too small", "'{0}' needs at least two fields");
 
+    public static readonly DiagnosticRule NeverSet = new(
+        "ART3025", "Field that can never have a value", "'{0}' can never have a value: {1}");
+
     public static readonly DiagnosticRule InternalRequired = new(
         "ART3015", "Required field with an audience", "'{0}' is required, and 'audience: internal' leaves it out of public documents; make it optional");
 
