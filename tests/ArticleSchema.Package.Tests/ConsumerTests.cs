@@ -1,0 +1,156 @@
+namespace ArticleSchema.Package.Tests;
+
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackedPackage package)
+{
+    private const string Thing = """
+        schema: shop/thing
+        version: 1.0
+        types:
+          Thing:
+            description: What is for sale.
+            document: true
+            fields:
+              name: { type: string, length: 1..20, description: What it is called. }
+              size: { type: Size, description: How big it is. }
+          Size:
+            description: How big a thing is.
+            values: [small, big]
+        """;
+
+    private const string Program = """"
+        using Console1;
+
+        if (Thing.TryRead("""{"$schema":"shop/thing/1.0","name":"Chair","size":"big"}"""u8, out var thing, out var report))
+        {
+            Console.WriteLine($"{thing.Name}, {thing.Size}");
+        }
+
+        Thing.TryRead("""{"$schema":"shop/thing/1.0","name":""}"""u8, out _, out report);
+        Console.WriteLine(report);
+        """";
+
+    [Fact]
+    public async Task Console_WithOneReferenceAndOneSchema_BuildsAndRuns()
+    {
+        string output = await package.NewConsumer("Console1").Project().Write("schemas/thing.schema.yaml", Thing).Write("Program.cs", Program).RunAsync();
+        output.ShouldBe(
+            """
+            Chair, big
+            (1,36): error length at /name: name has 0 characters; it must have 1..20
+            (1,1): error required at /size: size is missing; it must be there
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Console_WithBrokenSchema_ShowsItsLineAndColumn()
+    {
+        DotNetResult result = await package.NewConsumer("Broken")
+            .Project()
+            .Write("schemas/thing.schema.yaml", Thing.Replace("type: Size,", "type: Sise,", StringComparison.Ordinal))
+            .Write("Program.cs", "Console.WriteLine();")
+            .BuildAsync();
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldMatch(@"thing\.schema\.yaml\(9,21\): error ART[0-9]{4}: .*'Sise'");
+        result.Output.ShouldNotContain("error CS");
+    }
+
+    [Fact]
+    public async Task ClassLibrary_WithTheStandardVocabulary_Builds()
+    {
+        DotNetResult result = await package.NewConsumer("Stories")
+            .ClassLibrary()
+            .Write(
+                "schemas/story.schema.yaml",
+                """
+                schema: stories/story
+                version: 1.0
+                namespace: Stories
+                import: [articleschema/article, articleschema/contributors]
+                types:
+                  Story:
+                    description: An article with a remark.
+                    include: [Article]
+                    fields:
+                      remark: { type: string?, description: A remark. }
+                      checker: { type: Contributor?, description: Who checked it. }
+                """)
+            .Write(
+                "Remarks.cs",
+                """
+                using ArticleSchema.News;
+
+                namespace Stories;
+
+                public static class Remarks
+                {
+                    public static string? Of(Story story) => story.Remark ?? story.Checker?.Name?.Display;
+
+                    public static bool IsTranslated(Story story) => story.Translation is { State.Value: not TranslationState.Tokens.None };
+                }
+                """)
+            .BuildAsync();
+        result.ShouldSucceed().ShouldHaveNoWarning();
+    }
+
+    [Fact]
+    public async Task Project_WhoseReferenceHasSchemas_UsesItsTypesAndEmitsNoneOfThem()
+    {
+        package.NewConsumer("House").ClassLibrary().Write(
+            "schemas/house.schema.yaml",
+            """
+            schema: house/core
+            version: 1.0
+            types:
+              Desk:
+                description: A desk.
+                open: false
+                values: [world, culture]
+              Person:
+                description: Somebody.
+                fields:
+                  name: { type: string, description: Their name. }
+            """);
+        string output = await package.NewConsumer("Desk1")
+            .Project(items: """<ProjectReference Include="../House/House.csproj" />""")
+            .Write(
+                "schemas/task.schema.yaml",
+                """
+                schema: desk/task
+                version: 1.0
+                import: [house/core]
+                types:
+                  Chore:
+                    description: What is to be done.
+                    fields:
+                      desk: { type: Desk, description: Where. }
+                      who: { type: Person, description: By whom. }
+                """)
+            .Write(
+                "Program.cs",
+                """"
+                using Desk1;
+                using House;
+
+                Chore chore = Chore.Read("""{"desk":"culture","who":{"name":"Ada"}}"""u8);
+                Person who = chore.Who;
+                Console.WriteLine($"{who.Name}: {chore.Desk == Desk.Culture}");
+                Console.WriteLine(string.Join(", ", typeof(Chore).Assembly.GetTypes().Where(t => t.IsPublic).Select(t => t.Name)));
+                Console.WriteLine(typeof(Person).Assembly.GetName().Name);
+                """")
+            .RunAsync();
+        output.ShouldBe("Ada: True\nChore\nHouse\n");
+    }
+
+    [Fact]
+    public async Task Project_ForTrimmingAndAot_BuildsWithoutAWarning()
+    {
+        string output = await package.NewConsumer("Trimmed")
+            .Project("<OutputType>Exe</OutputType><IsAotCompatible>true</IsAotCompatible><IsTrimmable>true</IsTrimmable>")
+            .Write("schemas/thing.schema.yaml", Thing)
+            .Write("Program.cs", Program.Replace("Console1", "Trimmed", StringComparison.Ordinal))
+            .RunAsync();
+        output.ShouldStartWith("Chair, big\n");
+    }
+}
