@@ -35,7 +35,23 @@ internal sealed class DocumentMaker(Random random)
             return MakeMap(use, facets, constant, depth);
         }
 
-        return constant is null ? MakeOf(use.Element, facets, depth) : JsonItem.Parse(constant);
+        return constant is null ? MakeOf(use.Element, facets, depth) : MakeConstant(use, constant);
+    }
+
+    /// <summary>The constant, or the same value in other words.</summary>
+    private JsonItem MakeConstant(TypeUse use, string constant)
+    {
+        JsonItem item = JsonItem.Parse(constant);
+        if (random.Next(3) == 0 && use.Type is null or ScalarModel)
+        {
+            BuiltIn builtIn = use.Type is ScalarModel scalar ? scalar.BuiltIn : use.BuiltIn;
+            string sample = Samples.Pick(random, Samples.Of(builtIn));
+            JsonItem other = item.Kind == JsonKind.Number ? JsonItem.Literal(sample) : JsonItem.String(sample);
+            var field = new FieldModel("x", "x", "X", use.Element) { ConstJson = constant };
+            return Interpreter.Check(field, JsonTree.Parse(other.ToString())!, CheckOptions.Default).Count == 0 ? other : item;
+        }
+
+        return item;
     }
 
     private JsonItem MakeOf(TypeUse use, FacetSet facets, int depth) => use.Type switch

@@ -41,7 +41,7 @@ public sealed class ParityTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"seed {s_seed}: {total} documents made, {valid} of them valid, {watch.ElapsedMilliseconds} ms");
+        output.WriteLine($"seed {s_seed}: {total} documents made, {valid} of them valid, {watch.ElapsedMilliseconds} ms; codes {string.Join(' ', Subject.CodesSeen.Order(StringComparer.Ordinal))}");
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Distinct().Take(12)));
         valid.ShouldBeGreaterThan(total * 3 / 4, "too few of the documents that are meant to be valid are");
     }

@@ -11,6 +11,7 @@ internal sealed class Subject<T>(TypeModel model) : Subject(model)
     protected override string? FindDifference(byte[] json)
     {
         IReadOnlyList<DataProblem> oracle = Interpreter.Check(Model, json, CheckOptions.Default);
+        Count(oracle);
         string expected = Reports.Of(oracle, withPositions: true);
         bool isRead = SchemaType.TryRead(json, out T? value, out ValidationReport report);
         return Compare("TryRead", expected, Reports.Of(report, withPositions: true))

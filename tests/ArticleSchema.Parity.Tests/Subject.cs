@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace ArticleSchema.Parity.Tests;
 
 /// <summary>A type in both forms: the model that the interpreter reads, and the C# that was generated.</summary>
 internal abstract class Subject(TypeModel model)
 {
+    private static readonly ConcurrentDictionary<string, bool> s_codes = new();
+
+    /// <summary>The codes of all problems met so far: what was never met was not compared.</summary>
+    public static IEnumerable<string> CodesSeen => s_codes.Keys;
+
     public TypeModel Model { get; } = model;
 
     /// <summary>In what the ways of reading and checking a document differ; <see langword="null"/> where they agree.</summary>
@@ -24,6 +31,14 @@ internal abstract class Subject(TypeModel model)
         (Subject)Activator.CreateInstance(typeof(Subject<>).MakeGenericType(type), model)!;
 
     public override string ToString() => Model.Key;
+
+    protected static void Count(IReadOnlyList<DataProblem> problems)
+    {
+        foreach (DataProblem problem in problems)
+        {
+            s_codes.TryAdd(problem.Code, true);
+        }
+    }
 
     protected abstract string? FindDifference(byte[] json);
 }

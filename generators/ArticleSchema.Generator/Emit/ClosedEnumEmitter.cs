@@ -15,11 +15,7 @@ internal static class ClosedEnumEmitter
         {
             var token = @enum.Tokens[i];
             CSharp.Summary(source, token.Description);
-            if (token.Obsolete is { } obsolete)
-            {
-                source.Line($"[global::System.Obsolete({CSharp.Literal(obsolete)})]");
-            }
-
+            TypeEmitter.Obsolete(source, token.Obsolete);
             source.Line($"{token.Name} = {i.ToString(CultureInfo.InvariantCulture)},").Line();
         }
 

@@ -69,6 +69,9 @@ internal sealed partial class EmitModelBuilder
         };
     }
 
+    private static bool HasOtherSpellings(BuiltIn builtIn) =>
+        builtIn is BuiltIn.Timestamp or BuiltIn.Duration or BuiltIn.Uuid or BuiltIn.Language;
+
     private static ConstEmit BuildConst(TypeUse use, ValueEmit value, string json)
     {
         var kind = json[0] switch { '"' => JsonKind.String, 't' or 'f' => JsonKind.Boolean, _ => JsonKind.Number };
@@ -78,6 +81,12 @@ internal sealed partial class EmitModelBuilder
             Value = value,
             Text = kind == JsonKind.String ? Literals.Unquote(json) : json,
             Kind = kind,
+            HasOtherSpellings = use.Type switch
+            {
+                ScalarModel scalar => HasOtherSpellings(scalar.BuiltIn),
+                EnumModel @enum => @enum.Tokens.Any(t => t.AlsoRead.Count > 0 || t.Retired is not null),
+                _ => HasOtherSpellings(use.BuiltIn),
+            },
             Expression = Literals.Expression(use.Element, json),
         };
     }

@@ -26,7 +26,8 @@ internal sealed partial class EmitModelBuilder
 
     private TypeEmit? Build(TypeModel type) => type switch
     {
-        RecordModel { IsMixin: false } record => BuildRecord(record),
+        RecordModel { IsMixin: true } mixin => BuildMixin(mixin),
+        RecordModel record => BuildRecord(record),
         EnumModel @enum => BuildEnum(@enum),
         UnionModel union => BuildUnion(union),
         ScalarModel scalar => BuildScalar(scalar),
@@ -50,7 +51,8 @@ internal sealed partial class EmitModelBuilder
             IsOpen = record.IsOpen && record.Rest is null,
             Tag = record.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null,
             IsDocument = record.Document is not null,
-            Interfaces = Array.Empty<string>(),
+            Interfaces = MixinsOf(record).Select(TypeNames.Interface).ToArray(),
+            Narrowed = MixinsOf(record).SelectMany(m => NarrowedMembers(record, m)).ToArray(),
             Patterns = patterns.ToArray(),
         };
     }
@@ -63,13 +65,7 @@ internal sealed partial class EmitModelBuilder
             value = BuildConst(field.Use, value, constant);
         }
 
-        var presence = field.Use.Multiplicity switch
-        {
-            Multiplicity.Optional => FieldPresence.Optional,
-            Multiplicity.List or Multiplicity.Map => FieldPresence.Empty,
-            Multiplicity.One when field.DefaultJson is not null => FieldPresence.Default,
-            _ => FieldPresence.Required,
-        };
+        var presence = PresenceOf(field);
         return new FieldEmit
         {
             Name = field.CSharpName,
@@ -85,6 +81,14 @@ internal sealed partial class EmitModelBuilder
             IsInternal = field.IsInternal,
         };
     }
+
+    private static FieldPresence PresenceOf(FieldModel field) => field.Use.Multiplicity switch
+    {
+        Multiplicity.Optional => FieldPresence.Optional,
+        Multiplicity.List or Multiplicity.Map => FieldPresence.Empty,
+        Multiplicity.One when field.DefaultJson is not null => FieldPresence.Default,
+        _ => FieldPresence.Required,
+    };
 
     private static string? Initializer(FieldModel field, FieldPresence presence)
     {

@@ -13,7 +13,7 @@ internal static class OpenEnumEmitter
         foreach (var token in @enum.Tokens)
         {
             CSharp.Summary(source, token.Description);
-            Obsolete(source, token);
+            TypeEmitter.Obsolete(source, token.Obsolete);
             source.Line($"public static {name} {token.Name} => new(Tokens.{token.Name});").Line();
         }
 
@@ -31,7 +31,7 @@ internal static class OpenEnumEmitter
         foreach (var token in @enum.Tokens)
         {
             CSharp.Summary(source, token.Description);
-            Obsolete(source, token);
+            TypeEmitter.Obsolete(source, token.Obsolete);
             source.Line($"public const string {token.Name} = {CSharp.Literal(token.Token)};").Line();
         }
 
@@ -41,14 +41,6 @@ internal static class OpenEnumEmitter
         source.Line($"private static readonly string[] s_texts = [{string.Join(", ", @enum.Tokens.Select(t => "Tokens." + t.Name))}];").Line();
         TypeEmitter.Table(source, @enum);
         source.Close();
-    }
-
-    private static void Obsolete(SourceWriter source, TokenEmit token)
-    {
-        if (token.Obsolete is { } obsolete)
-        {
-            source.Line($"[global::System.Obsolete({CSharp.Literal(obsolete)})]");
-        }
     }
 
     private static void Parsing(SourceWriter source, string name)

@@ -7,12 +7,14 @@ namespace ArticleSchema.Generator.Emit;
 internal static class RecordEmitter
 {
     private const int BitsPerWord = 64;
+    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
 
     public static void Emit(SourceWriter source, RecordEmit record)
     {
         TypeEmitter.Heading(source, record, $"{TypeNames.Runtime}SchemaConverter<{record.Name}>");
         var contract = record.IsDocument ? "IDocument" : "ISchemaType";
-        source.Open($"public sealed partial record {record.Name} : {TypeNames.Runtime}{contract}<{record.Name}>");
+        var bases = string.Concat(record.Interfaces.Select(i => ", " + i));
+        source.Open($"public sealed partial record {record.Name} : {TypeNames.Runtime}{contract}<{record.Name}>{bases}, {Annotations}IValidatableObject");
         foreach (var field in record.Fields)
         {
             Property(source, field);
@@ -31,6 +33,13 @@ internal static class RecordEmitter
             source.Line($"public static {TypeNames.Runtime}SchemaInfo Schema => s_schema;").Line();
         }
 
+        foreach (var member in record.Narrowed)
+        {
+            source.Line($"{member.CSharpType} {member.Interface}.{member.Name} => {member.Expression};").Line();
+        }
+
+        source.Line($"global::System.Collections.Generic.IEnumerable<{Annotations}ValidationResult> {Annotations}IValidatableObject.Validate({Annotations}ValidationContext validationContext) =>");
+        source.Line($"    {TypeNames.Generated}SchemaType.ValidateLevel<{record.Name}>(this);").Line();
         Read(source, record);
         Write(source, record);
         Names(source, record);
@@ -52,11 +61,7 @@ internal static class RecordEmitter
     private static void Property(SourceWriter source, FieldEmit field)
     {
         CSharp.Summary(source, field.Description);
-        if (field.Obsolete is { } obsolete)
-        {
-            source.Line($"[global::System.Obsolete({CSharp.Literal(obsolete)})]");
-        }
-
+        TypeEmitter.Obsolete(source, field.Obsolete);
         var required = field.IsRequired && field.Initializer is null ? "required " : "";
         if (field.Value.CSharpType == "global::System.Uri")
         {

@@ -35,6 +35,9 @@ internal static class TypeEmitter
             case ScalarEmit scalar:
                 ScalarEmitter.Emit(source, scalar);
                 break;
+            case MixinEmit mixin:
+                MixinEmitter.Emit(source, mixin);
+                break;
         }
 
         return source.ToString();
@@ -45,9 +48,14 @@ internal static class TypeEmitter
     {
         CSharp.Summary(source, type.Description);
         source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
-        if (type.Obsolete is { } obsolete)
+        Obsolete(source, type.Obsolete);
+    }
+
+    public static void Obsolete(SourceWriter source, string? message)
+    {
+        if (message is not null)
         {
-            source.Line($"[global::System.Obsolete({CSharp.Literal(obsolete)})]");
+            source.Line($"[global::System.Obsolete({CSharp.Literal(message)})]");
         }
     }
 
@@ -77,7 +85,7 @@ internal static class TypeEmitter
         source.Line($"public byte[] ToUtf8Json({TypeNames.Runtime}WriteOptions? options = null) => {schemaType}.ToUtf8Json<{name}>(this, options);").Line();
     }
 
-    public static void Table(SourceWriter source, TypeEmit type)
+    public static void Table(SourceWriter source, SchemaTypeEmit type)
     {
         var table = TypeNames.Generated + "TypeTable";
         source.Line($"static {table} {TypeNames.Runtime}ISchemaType<{type.Name}>.Table => s_table;").Line();

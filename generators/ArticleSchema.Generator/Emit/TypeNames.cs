@@ -43,6 +43,10 @@ internal static class TypeNames
         _ => "string",
     };
 
+    /// <summary>The interface that a mixin is.</summary>
+    public static string Interface(RecordModel mixin) =>
+        string.IsNullOrEmpty(mixin.Schema.Namespace) ? "global::I" + mixin.Name : $"global::{mixin.Schema.Namespace}.I{mixin.Name}";
+
     /// <summary>The class beside a C# enum that knows its tokens.</summary>
     public static string Tokens(EnumModel @enum) => Of(@enum) + "Tokens";
 }

@@ -73,6 +73,13 @@ internal static class ValueReader
         {
             case JsonKind.String:
                 var text = Local("text", depth);
+                if (constant.HasOtherSpellings)
+                {
+                    source.Line($"if (!json.Text(out var {text})) return false;");
+                    source.Line($"if (!{text}.Is({CSharp.Utf8(constant.Text)})) json.Note();");
+                    break;
+                }
+
                 source.Line($"if (!json.Text(out var {text}) || !{text}.Is({CSharp.Utf8(constant.Text)})) return json.Fail();");
                 break;
             case JsonKind.Boolean:

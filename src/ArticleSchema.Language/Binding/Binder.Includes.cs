@@ -41,6 +41,20 @@ internal sealed partial class Binder
         return includes;
     }
 
+    /// <summary>Before two uses are compared: a scalar that stands further down in its file does not know yet what it is made from.</summary>
+    private void BindScalarsOf(TypeUse use)
+    {
+        if (use.Type is ScalarModel or EnumModel)
+        {
+            BindType(use.Type);
+        }
+
+        if (use.Key is not null)
+        {
+            BindScalarsOf(use.Key);
+        }
+    }
+
     /// <summary>The fields of the includes in their order, restated ones in the place they had, then the record's own.</summary>
     private List<FieldModel> BindFields(SchemaScope scope, RecordModel record, RecordSyntax syntax)
     {
@@ -81,6 +95,8 @@ internal sealed partial class Binder
                 continue;
             }
 
+            BindScalarsOf(inherited!.Use);
+            BindScalarsOf(field.Use);
             if (FieldNarrowing.WhyNot(inherited!, field) is { } reason)
             {
                 scope.Report(NameRules.IncludeWidens, fieldSyntax.Type?.Span ?? fieldSyntax.Name.Span, field.Name, origins[field.Name].Name, reason);

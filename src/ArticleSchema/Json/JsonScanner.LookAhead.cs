@@ -102,34 +102,6 @@ public ref partial struct JsonScanner
         return -1;
     }
 
-    /// <summary>
-    /// The value that a field has had in the object being read, under another of its names. The very same name again is a duplicate,
-    /// whatever the values, and finds nothing.
-    /// </summary>
-    private readonly bool EarlierValue(MemberNames names, int member, out ReadOnlySpan<byte> value)
-    {
-        value = default;
-        int position = SkipWhitespace(_frames[_depth].Start + 1);
-        while (position < _nameStart)
-        {
-            if (!TryNameAt(position, out ReadOnlySpan<byte> raw, out int start) || !TryEnd(start, out int end))
-            {
-                return false;
-            }
-            ReadOnlySpan<byte> name = Unescaped(raw);
-            if (name.SequenceEqual(_name))
-            {
-                return false;
-            }
-            if (value.IsEmpty && names.IndexOf(name, out _) == member)
-            {
-                value = _utf8[start..end];
-            }
-            position = SkipWhitespace(SkipWhitespace(end) + 1);
-        }
-        return !value.IsEmpty;
-    }
-
     private readonly ReadOnlySpan<byte> NameAt(int position, out int value) =>
         TryNameAt(position, out ReadOnlySpan<byte> raw, out value) ? Unescaped(raw) : default;
 

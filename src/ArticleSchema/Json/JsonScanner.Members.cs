@@ -156,18 +156,17 @@ public ref partial struct JsonScanner
     {
         if (isSeen)
         {
-            return Repeated(names, member);
+            return Repeated(names);
         }
         _isFound = true;
         _position = _valueStart;
         return member;
     }
 
-    // The same field once more. Under another of its names and with an equal value that is only worth a note.
-    private int Repeated(MemberNames names, int member)
+    // The same field once more. Under another of its names and with an equal value that is only worth a note: the report decides.
+    private int Repeated(MemberNames names)
     {
-        if (!EarlierValue(names, member, out ReadOnlySpan<byte> earlier) || !TryEnd(_valueStart, out int end)
-            || !JsonValues.Equal(earlier, _utf8[SkipWhitespace(_valueStart)..end]))
+        if (!names.HasAliases)
         {
             Fail();
             return MemberNames.Failure;

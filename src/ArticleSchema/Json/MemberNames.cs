@@ -23,6 +23,7 @@ public sealed class MemberNames
         ReadOnlySpan<string> names, ReadOnlySpan<(string Name, int Member)> aliases = default, int rootOnly = -1)
     {
         RootOnly = rootOnly;
+        HasAliases = !aliases.IsEmpty;
         _index = new(names.Length + aliases.Length);
         for (var i = 0; i < names.Length; i++)
         {
@@ -35,6 +36,8 @@ public sealed class MemberNames
     }
 
     internal int RootOnly { get; }
+
+    internal bool HasAliases { get; }
 
     internal int IndexOf(ReadOnlySpan<byte> name, out bool isAlias)
     {

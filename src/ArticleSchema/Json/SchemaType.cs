@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -57,6 +58,13 @@ public static class SchemaType
             output.Dispose();
         }
     }
+
+    /// <summary>
+    /// The problems that a record reports as an <see cref="IValidatableObject"/>: errors of its own members, with C# paths. Those of the
+    /// records in it are theirs to report, except behind a union.
+    /// </summary>
+    public static IEnumerable<ValidationResult> ValidateLevel<T>(T value)
+        where T : ISchemaType<T> => ObjectLevel.Of(T.Table, Validate(value));
 
     /// <summary>The object as JSON in UTF-8, compact unless the options say otherwise.</summary>
     /// <exception cref="InvalidOperationException">A required value is missing, or is one that JSON cannot hold.</exception>

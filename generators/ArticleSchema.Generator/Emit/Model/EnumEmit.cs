@@ -1,6 +1,6 @@
 namespace ArticleSchema.Generator.Emit.Model;
 
-internal sealed record EnumEmit : TypeEmit
+internal sealed record EnumEmit : SchemaTypeEmit
 {
     public required bool IsOpen { get; init; }
 

@@ -1,6 +1,6 @@
 namespace ArticleSchema.Generator.Emit.Model;
 
-internal sealed record RecordEmit : TypeEmit
+internal sealed record RecordEmit : SchemaTypeEmit
 {
     public required EquatableArray<FieldEmit> Fields { get; init; }
 
@@ -16,4 +16,7 @@ internal sealed record RecordEmit : TypeEmit
 
     /// <summary>The C# interfaces of the mixins it includes.</summary>
     public required EquatableArray<string> Interfaces { get; init; }
+
+    /// <summary>The members of those interfaces that the record has in a narrower type.</summary>
+    public required EquatableArray<NarrowedEmit> Narrowed { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ArticleSchema.Generator.Emit.Model;
 
-internal sealed record ScalarEmit : TypeEmit
+internal sealed record ScalarEmit : SchemaTypeEmit
 {
     /// <summary>What stands in the document, every constraint of the chain on it.</summary>
     public required BuiltInEmit Value { get; init; }

@@ -20,8 +20,6 @@ internal abstract record TypeEmit
     /// <summary>Whether a report mentions every value of the type.</summary>
     public bool IsNoted => Obsolete is not null;
 
-    public required TableEmit Table { get; init; }
-
     /// <summary>The file's name.</summary>
     public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
 }

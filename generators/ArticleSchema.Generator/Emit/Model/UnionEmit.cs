@@ -1,6 +1,6 @@
 namespace ArticleSchema.Generator.Emit.Model;
 
-internal sealed record UnionEmit : TypeEmit
+internal sealed record UnionEmit : SchemaTypeEmit
 {
     /// <summary>The tag's JSON name; <see langword="null"/> for an untagged union.</summary>
     public required string? Tag { get; init; }

@@ -53,6 +53,9 @@ internal sealed record ConstEmit : ValueEmit
 
     public required JsonKind Kind { get; init; }
 
+    /// <summary>Another text may say the same (a time elsewhere, an alias): then the interpreter decides.</summary>
+    public required bool HasOtherSpellings { get; init; }
+
     /// <summary>The value in C#.</summary>
     public required string Expression { get; init; }
 

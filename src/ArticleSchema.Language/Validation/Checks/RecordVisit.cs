@@ -154,7 +154,7 @@ internal sealed partial class RecordVisit
     private void CheckAgain(MemberName member, DataNode name, DataNode first)
     {
         bool standsElsewhere = ReferenceEquals(Source.First, member.Field) || ReferenceEquals(Source.Second, member.Field);
-        if (standsElsewhere || first.Text.SequenceEqual(name.Text))
+        if (standsElsewhere || first.Text.SequenceEqual(name.Text) || !_otherNames.Add(name))
         {
             _run.Error(ProblemCodes.DuplicateMember, name);
         }
