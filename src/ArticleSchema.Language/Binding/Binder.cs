@@ -46,6 +46,7 @@ internal sealed partial class Binder
             }
 
             model.Types = [.. scope.Own.Values];
+            model.Parameters = BindParameters(scope);
         }
     }
 
