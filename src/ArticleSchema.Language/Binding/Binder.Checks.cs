@@ -33,7 +33,7 @@ internal sealed partial class Binder
         CheckUnusedImports();
     }
 
-    private static void CheckType(SchemaScope scope, TypeModel type, TypeSyntax syntax)
+    private void CheckType(SchemaScope scope, TypeModel type, TypeSyntax syntax)
     {
         CheckCSharpNames(scope, type, syntax);
         if (type is RecordModel record && syntax is RecordSyntax recordSyntax)
@@ -42,6 +42,7 @@ internal sealed partial class Binder
         }
 
         CheckValues(scope, type, syntax);
+        CheckRules(scope, type, syntax);
     }
 
     /// <summary>A JSON name belongs to one field, whether as its own or as one it also takes.</summary>

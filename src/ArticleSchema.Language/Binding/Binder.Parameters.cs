@@ -49,4 +49,12 @@ internal sealed partial class Binder
 
         return new ParameterModel(syntax.Name.Value, builtIn, json);
     }
+
+    /// <summary>The parameters that a rule names, so that it carries them wherever it is included.</summary>
+    private static List<ParameterModel> ParametersOf(SchemaScope scope, RuleSyntax rule)
+    {
+        string[] texts = [rule.Check?.Value ?? "", rule.When?.Value ?? "", rule.Message?.Value ?? ""];
+        return [.. scope.Model.Parameters.Where(p => texts.Any(t =>
+            t.IndexOf("parameters", StringComparison.Ordinal) >= 0 && t.IndexOf(p.Name, StringComparison.Ordinal) >= 0))];
+    }
 }

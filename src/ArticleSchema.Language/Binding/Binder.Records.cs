@@ -169,7 +169,6 @@ internal sealed partial class Binder
 
     private static List<RuleModel> BindRules(SchemaScope scope, IReadOnlyList<RuleSyntax> rules)
     {
-        _ = scope;
         return
         [
             .. rules.Where(r => r.Check is not null).Select(r => new RuleModel(r.Key.Value, r.Check!.Value)
@@ -182,6 +181,7 @@ internal sealed partial class Binder
                 ReportUnknown = r.ReportUnknown,
                 Description = r.Description?.Value,
                 Term = r.Term?.Value,
+                Parameters = ParametersOf(scope, r),
             }),
         ];
     }

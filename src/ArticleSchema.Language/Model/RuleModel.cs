@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ArticleSchema.Language.Model;
 
 /// <summary>A rule as written; what its expressions mean is decided by the stage <c>Rules</c>.</summary>
@@ -15,6 +17,9 @@ internal sealed record RuleModel(string Key, string Check)
     public string Code { get; init; } = Key;
 
     public bool ReportUnknown { get; init; }
+
+    /// <summary>Those of its schema's parameters that it reads.</summary>
+    public IReadOnlyList<ParameterModel> Parameters { get; init; } = [];
 
     public string? Description { get; init; }
 

@@ -5,4 +5,7 @@ internal interface IRuleRunner
 {
     /// <summary>Called once for each value of a record or scalar that has rules, in the order of their ends in the text.</summary>
     public void Run(RuleSite site);
+
+    /// <summary>Called once the whole document was checked, for each value that asked for it.</summary>
+    public void RunAtEnd(RuleSite site);
 }

@@ -25,6 +25,11 @@ internal static class Interpreter
     {
         var run = new CheckRun(tree, options);
         check.CheckElement(run, tree.Root);
+        foreach (RuleSite site in run.Deferred)
+        {
+            options.Rules?.RunAtEnd(site);
+        }
+
         return run.ToProblems();
     }
 }

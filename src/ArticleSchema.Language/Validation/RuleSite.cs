@@ -7,9 +7,21 @@ internal readonly struct RuleSite
 {
     private readonly CheckRun _run;
 
+    /// <summary>Set on a site that outlives its place in the check: the way to it, and the records that were around it.</summary>
+    private readonly string? _pointer;
+    private readonly IReadOnlyList<RecordVisit>? _records;
+
     internal RuleSite(CheckRun run, TypeModel type, IReadOnlyList<RuleModel> rules, DataNode value)
+        : this(run, type, rules, value, null, null)
+    {
+    }
+
+    private RuleSite(
+        CheckRun run, TypeModel type, IReadOnlyList<RuleModel> rules, DataNode value, string? pointer, IReadOnlyList<RecordVisit>? records)
     {
         _run = run;
+        _pointer = pointer;
+        _records = records;
         Type = type;
         Rules = rules;
         Value = value;
@@ -25,10 +37,14 @@ internal readonly struct RuleSite
     public DataNode Root => _run.Tree.Root;
 
     /// <summary>The records around the value, outermost first, itself last: how members are found whatever their form.</summary>
-    public IReadOnlyList<RecordVisit> Records => _run.Enclosing;
+    public IReadOnlyList<RecordVisit> Records => _records ?? _run.Enclosing;
 
     /// <summary>Whether a value, or anything in it, has an error: no rule reads it then.</summary>
     public bool HasErrors(DataNode value) => _run.HasErrors(value);
 
-    public void Report(RuleFinding finding) => _run.ReportRule(finding, Value);
+    public void Report(RuleFinding finding) => _run.ReportRule(finding, Value, _pointer);
+
+    /// <summary>Asks to be run again once the whole document was checked.</summary>
+    public void Defer() =>
+        _run.Deferred.Add(new RuleSite(_run, Type, Rules, Value, _run.Path.ToPointer(), [.. _run.Enclosing]));
 }

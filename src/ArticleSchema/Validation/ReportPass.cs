@@ -1,5 +1,6 @@
 using ArticleSchema.Generated;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Rules;
 using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema;
@@ -40,7 +41,7 @@ internal static class ReportPass
     }
 
     private static CheckOptions ToCheckOptions(ValidationOptions options) =>
-        ReferenceEquals(options, ValidationOptions.Default) ? CheckOptions.Default : new()
+        new()
         {
             MaxDepth = options.MaxDepth,
             MaxBytes = options.MaxBytes,
@@ -48,6 +49,7 @@ internal static class ReportPass
             MaxStringLength = options.MaxStringLength,
             MaxUnknownMembers = options.MaxUnknownMembers,
             Messages = Messages.For(options.Culture),
+            Rules = new RuleRunner(RuleEnvironments.Of(options)),
         };
 
     private static Problem ToProblem(DataProblem problem, bool fromText)

@@ -32,6 +32,9 @@ internal sealed class CheckRun
 
     public ReferenceTargets References { get; } = new();
 
+    /// <summary>Values with rules that read the whole document.</summary>
+    public List<RuleSite> Deferred { get; } = [];
+
     /// <summary>Set by a limit that ends the check.</summary>
     public bool IsStopped { get; private set; }
 
@@ -46,9 +49,9 @@ internal sealed class CheckRun
         string message, ProblemSeverity severity, DataNode at, string? missing, params (string Name, string Value)[] arguments) =>
         Report(message, severity, at, (at.End * 2) - 1, missing, arguments);
 
-    public void ReportRule(RuleFinding finding, DataNode at)
+    public void ReportRule(RuleFinding finding, DataNode at, string? place)
     {
-        string pointer = Path.ToPointer() + finding.PointerSuffix;
+        string pointer = (place ?? Path.ToPointer()) + finding.PointerSuffix;
         Add(new DataProblem(finding.Code, finding.Severity, pointer, finding.Message, finding.Arguments), at, (at.End * 2) - 1);
     }
 

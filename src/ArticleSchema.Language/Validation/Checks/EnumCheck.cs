@@ -21,10 +21,15 @@ internal sealed class EnumCheck : ValueCheck
 
     public override KindSet Kinds => KindSet.String;
 
+    public EnumModel Model => _model;
+
     public bool IsOpen => _model.IsOpen;
 
     public bool Overlaps(EnumCheck other) =>
         _model.Tokens.Any(token => other._tokens.TryGet(Utf8Text.Encode(token.Token), out _));
+
+    /// <summary>The token's present name; an unknown one as it stands.</summary>
+    public string Canonical(DataNode node) => _tokens.TryGet(node.Text, out TokenModel token) ? token.Token : node.GetString();
 
     public bool Knows(DataNode node) => IsTextual(node) && _tokens.TryGet(node.Text, out _);
 

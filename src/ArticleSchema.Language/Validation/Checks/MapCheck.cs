@@ -18,6 +18,8 @@ internal sealed class MapCheck : ValueCheck
 
     public override KindSet Kinds => KindSet.Object;
 
+    public ValueCheck Key => _key;
+
     public ElementCheck Value => _value;
 
     public override bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets)

@@ -32,6 +32,9 @@ internal sealed class ScalarCheck : ValueCheck
 
     public override KindSet Kinds { get; }
 
+    /// <summary>The declared scalar; <see langword="null"/> for a built-in.</summary>
+    public ScalarModel? Model => _model;
+
     public override bool TakesAnyText => _builtIn == BuiltIn.String;
 
     public override BuiltIn BuiltIn => _builtIn;

@@ -16,6 +16,8 @@ internal sealed class TaggedUnionCheck : ValueCheck
         _branches = new(model.Branches.Select(static branch => new KeyValuePair<string, BranchModel>(branch.Tag ?? "", branch)).ToList());
     }
 
+    public UnionModel Model => _model;
+
     public override KindSet Kinds => KindSet.Object;
 
     public override bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets)

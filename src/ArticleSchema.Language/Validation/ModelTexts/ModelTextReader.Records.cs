@@ -128,6 +128,10 @@ internal sealed partial class ModelTextReader
             At = Text(rule, "at"),
             Code = Text(rule, "code") ?? key,
             ReportUnknown = Has(rule, "report-unknown"),
+            Parameters = [.. Elements(rule, "parameters").Select(static parameter => new ParameterModel(
+                Text(parameter, "name") ?? "",
+                BuiltIns.TryGet(Text(parameter, "type") ?? "", out BuiltIn type) ? type : BuiltIn.Any,
+                Text(parameter, "default") ?? "null"))],
         };
     })];
 

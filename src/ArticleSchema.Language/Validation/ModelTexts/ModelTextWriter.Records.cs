@@ -154,6 +154,27 @@ internal sealed partial class ModelTextWriter
             _json.Member("at", rule.At);
             _json.Member("code", rule.Code == rule.Key ? null : rule.Code);
             _json.Flag("report-unknown", rule.ReportUnknown);
+            WriteParameters(rule.Parameters);
+            _json.End('}');
+        }
+
+        _json.End(']');
+    }
+
+    private void WriteParameters(IReadOnlyList<ParameterModel> parameters)
+    {
+        if (parameters.Count == 0)
+        {
+            return;
+        }
+
+        _json.Name("parameters").Start('[');
+        foreach (ParameterModel parameter in Ordered(parameters, static parameter => parameter.Name))
+        {
+            _json.Start('{');
+            _json.Member("name", parameter.Name);
+            _json.Member("type", parameter.Type.Name());
+            _json.Member("default", parameter.DefaultJson);
             _json.End('}');
         }
 

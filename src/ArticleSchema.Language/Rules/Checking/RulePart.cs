@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Rules;
+
+internal enum RulePart
+{
+    When,
+    Check,
+    Message,
+}

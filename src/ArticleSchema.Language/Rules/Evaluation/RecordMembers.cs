@@ -1,0 +1,116 @@
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Language.Rules;
+
+/// <summary>The members of records by the names that the schema gives them, whatever form they stand in.</summary>
+internal static class RecordMembers
+{
+    public static RuleValue Select(RuleContext context, RecordValue value, string name)
+    {
+        if (TagOf(value, name) is { } tag)
+        {
+            return tag.Kind is DataKind.String or DataKind.Plain ? RuleValue.Of(tag.GetString()) : context.Block();
+        }
+
+        if (value.Record?.FindField(name) is not { } field)
+        {
+            return value.Record is null ? Failures.NoMember(name) : IsTagName(value, name) ? context.Block() : Failures.NoMember(name);
+        }
+
+        if (field.Model.IsRest)
+        {
+            return RuleValue.Of(new DocumentMap(context, field.Map!.Key, field.Map.Value.Value, RestNames(value)));
+        }
+
+        if (field.List is not null)
+        {
+            return SelectList(context, value, field);
+        }
+
+        foreach (DataNode node in value.Record.ValuesOf(value.Source, field))
+        {
+            if (field.Value.Value.TakesNull || !field.Value.Value.IsNull(node))
+            {
+                return DocumentValues.Of(context, field.Value.Value, node);
+            }
+        }
+
+        return Absent(context, field);
+    }
+
+    public static RuleValue Has(RuleContext context, RecordValue value, string name)
+    {
+        if (TagOf(value, name) is not null)
+        {
+            return RuleValue.True;
+        }
+
+        if (value.Record?.FindField(name) is not { } field)
+        {
+            return IsTagName(value, name) ? context.Block() : value.Record is null ? RuleValue.False : Failures.NoMember(name);
+        }
+
+        if (field.Model.DefaultJson is not null)
+        {
+            return RuleValue.True;
+        }
+
+        if (field.Model.IsRest)
+        {
+            return RuleValue.Of(RestNames(value).Count > 0);
+        }
+
+        return RuleValue.Of(value.Record.ItemsOf(value.Source, field).Any(item =>
+            field.Map is null ? field.List is not null || field.Value.Value.TakesNull || field.HasValue(item.Node) : item.Node.End > item.Node.Index + 1));
+    }
+
+    private static RuleValue SelectList(RuleContext context, RecordValue value, FieldCheck field)
+    {
+        bool isBroken = value.Record!.ValuesOf(value.Source, field).Any(node => !field.Value.Value.IsNull(node) && (field.List!.Kinds & Kinds.Of(node)) == 0);
+        return isBroken ? context.Block() : RuleValue.Of(new DocumentList(context, value.Record.ItemsOf(value.Source, field).ToList()));
+    }
+
+    /// <summary>What a member that does not stand there is: its default, nothing in a list, or no value at all.</summary>
+    private static RuleValue Absent(RuleContext context, FieldCheck field)
+    {
+        if (field.Model.DefaultJson is { } json && JsonTree.Parse(json) is { } tree)
+        {
+            // A default was checked when the schema was built, and is no part of the document.
+            return DocumentValues.Of(new RuleContext(context.Environment, null, null, int.MaxValue), field.Value.Value, tree.Root);
+        }
+
+        if (field.Model.IsRequired)
+        {
+            return context.Block();
+        }
+
+        return field.Map is not null || field.Value.Value is NamedListCheck && field.Model.Use.IsMap
+            ? RuleValue.Of(new LiteralMap([]))
+            : RuleValue.Error($"'{field.Model.Name}' is absent");
+    }
+
+    private static bool IsTagName(RecordValue value, string name) => value.Union?.Tag == name && value.Record?.FindField(name) is null;
+
+    private static DataNode? TagOf(RecordValue value, string name)
+    {
+        if (value.Union?.Tag != name)
+        {
+            return null;
+        }
+
+        foreach (DataNode member in value.Source.Node.Members)
+        {
+            if (member.Text.Is(name) || member.GetString() == name)
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<DataNode> RestNames(RecordValue value) => DocumentValues.Names(value.Source.Node)
+        .Where(name => !value.Record!.TryGetMember(name.Text, out _) && !value.Record.TryGetPrefixed(name.Text, out _)
+            && !name.Text.Is(value.Union?.Tag ?? "") && !name.Text.Is(value.Record.Model.Document?.Tag ?? ""))
+        .ToList();
+}

@@ -1,0 +1,142 @@
+using System.Text;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Language.Rules;
+
+/// <summary>Runs the rules of one document and reports what they find.</summary>
+internal sealed class RuleRunner : IRuleRunner
+{
+    /// <summary>Steps one rule may take over one value, and all rules over one document.</summary>
+    private const int RuleBudget = 2_000_000;
+    private const long DocumentBudget = 20_000_000;
+
+    private readonly RuleEnvironment _environment;
+    private long _spent;
+
+    public RuleRunner(RuleEnvironment environment) => _environment = environment;
+
+    public void Run(RuleSite site)
+    {
+        bool isDeferred = false;
+        foreach (RuleModel model in site.Rules)
+        {
+            CompiledRule rule = CompiledRule.Of(model);
+            isDeferred |= rule.ReadsRoot;
+            if (!rule.ReadsRoot)
+            {
+                RunRule(site, rule);
+            }
+        }
+
+        if (isDeferred)
+        {
+            site.Defer();
+        }
+    }
+
+    public void RunAtEnd(RuleSite site)
+    {
+        // Without a document around it, a value has no root to speak of.
+        if (site.Records.Count == 0 || site.Records[0].Record.Model.Document is null || site.Records[0].Source.Node.Index != 0)
+        {
+            return;
+        }
+
+        foreach (RuleModel model in site.Rules)
+        {
+            if (CompiledRule.Of(model) is { ReadsRoot: true } rule)
+            {
+                RunRule(site, rule);
+            }
+        }
+    }
+
+    private void RunRule(RuleSite site, CompiledRule rule)
+    {
+        if (rule.IsBroken || _spent > DocumentBudget)
+        {
+            return;
+        }
+
+        var context = new RuleContext(_environment, rule.Model, site.HasErrors, RuleBudget);
+        var evaluator = new Evaluator(context, () => RootOf(site));
+        var scope = new RuleScope(null, "this", ThisOf(site, context));
+        RuleValue when = rule.When is null ? RuleValue.True : evaluator.Evaluate(rule.When, scope);
+        RuleValue result = when.IsFalse || when.IsError ? Not(when) : evaluator.Evaluate(rule.Check!, scope);
+        if (!context.IsBlocked && !result.IsTrue)
+        {
+            // What is left open on either side leaves the rule open.
+            Report(site, rule, when.IsUnknown ? when : result, evaluator, scope);
+        }
+
+        _spent += context.Spent;
+    }
+
+    private static RuleValue Not(RuleValue value) => value.IsError ? value : RuleValue.Of(value.IsFalse);
+
+    private static RuleValue ThisOf(RuleSite site, RuleContext context)
+    {
+        if (site.Type is ScalarModel scalar)
+        {
+            return DocumentValues.Of(context, ValueChecks.Of(scalar), site.Value);
+        }
+
+        RecordVisit visit = site.Records[site.Records.Count - 1];
+        return RuleValue.Of(new RecordValue(visit.Record, visit.Source, null));
+    }
+
+    private static RuleValue RootOf(RuleSite site)
+    {
+        RecordVisit visit = site.Records[0];
+        return RuleValue.Of(new RecordValue(visit.Record, visit.Source, null));
+    }
+
+    private static void Report(RuleSite site, CompiledRule rule, RuleValue result, Evaluator evaluator, RuleScope scope)
+    {
+        if (result.IsUnknown && !rule.Model.ReportUnknown)
+        {
+            return;
+        }
+
+        (string message, List<KeyValuePair<string, string>> arguments) = MessageOf(rule, evaluator, scope);
+        ProblemSeverity severity = result.IsUnknown ? ProblemSeverity.Info : (ProblemSeverity)(int)rule.Model.Severity;
+        if (result.IsUnknown)
+        {
+            message = $"It is left open whether rule {rule.Model.Key} holds: {message}";
+        }
+        else if (!result.IsFalse)
+        {
+            string reason = result.IsError ? result.Text : "its result is neither true nor false";
+            message = $"Rule {rule.Model.Key} cannot be decided: {reason}";
+            arguments.Add(new("reason", reason));
+        }
+
+        site.Report(new RuleFinding(rule.Model.Code, severity, message) { PointerSuffix = RulePlace.PointerOf(site, rule.Model.At), Arguments = arguments });
+    }
+
+    private static (string Message, List<KeyValuePair<string, string>> Arguments) MessageOf(CompiledRule rule, Evaluator evaluator, RuleScope scope)
+    {
+        var arguments = new List<KeyValuePair<string, string>>();
+        if (rule.Message.Count == 0)
+        {
+            return ($"rule {rule.Model.Key} does not hold", arguments);
+        }
+
+        var message = new StringBuilder();
+        foreach (MessagePart part in rule.Message)
+        {
+            if (part.Value is null)
+            {
+                message.Append(part.Text);
+                continue;
+            }
+
+            string shown = DisplayText.Of(evaluator.Evaluate(part.Value, scope));
+            arguments.Add(new(part.Text, shown));
+            message.Append(shown);
+        }
+
+        return (message.ToString(), arguments);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using ArticleSchema.Language.Formats;
+
+namespace ArticleSchema.Language.Rules;
+
+/// <summary><c>getFullYear()</c> and the others.</summary>
+internal static class TimeParts
+{
+    private static readonly string[] s_ofDates = ["getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear"];
+    private static readonly string[] s_ofDurations = ["getHours", "getMinutes", "getSeconds", "getMilliseconds"];
+
+    public static IReadOnlyList<string> Names { get; } = [.. s_ofDates, .. s_ofDurations];
+
+    public static bool IsOfDates(string name) => Array.IndexOf(s_ofDates, name) >= 0;
+
+    public static bool IsOfDurations(string name) => Array.IndexOf(s_ofDurations, name) >= 0;
+
+    public static RuleValue Get(string name, RuleValue value, RuleValue? zone)
+    {
+        switch (value.Kind)
+        {
+            case RuleValueKind.Duration when zone is null && IsOfDurations(name):
+                return OfDuration(name, value.Duration);
+            case RuleValueKind.Date when value.Date.IsTimestamp:
+                RuleValue local = Shift(value.Date, zone);
+                return local.IsOpen ? local : RuleValue.Of(Part(name, new DateTime(local.Int)));
+            case RuleValueKind.Date when zone is null && IsOfDates(name) && value.Date.Span.Earliest is { IsOpen: false } first && value.Date.Span.Latest is { IsOpen: false } last:
+                // What a partial date leaves open is known all the same where its first and last moment agree.
+                long part = Part(name, new DateTime(first.Ticks));
+                bool isKnown = name is "getFullYear" ? part == Part(name, new DateTime(last.Ticks)) : IsWithin(name, new DateTime(first.Ticks), new DateTime(last.Ticks));
+                return isKnown ? RuleValue.Of(part) : RuleValue.Unknown;
+            case RuleValueKind.Date when zone is null && IsOfDates(name):
+                return RuleValue.Unknown;
+            default:
+                return Failures.NoOverload(name, value);
+        }
+    }
+
+    private static bool IsWithin(string name, DateTime first, DateTime last) =>
+        first.Year == last.Year && first.Month == last.Month && (name == "getMonth" || first.Day == last.Day);
+
+    private static RuleValue OfDuration(string name, DurationValue value)
+    {
+        if (!value.IsFixed)
+        {
+            return RuleValue.Unknown;
+        }
+
+        return RuleValue.Of(name switch
+        {
+            "getHours" => value.Ticks / TimeSpan.TicksPerHour,
+            "getMinutes" => value.Ticks / TimeSpan.TicksPerMinute,
+            "getSeconds" => value.Ticks / TimeSpan.TicksPerSecond,
+            _ => value.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMillisecond,
+        });
+    }
+
+    private static long Part(string name, DateTime at) => name switch
+    {
+        "getFullYear" => at.Year,
+        "getMonth" => at.Month - 1,
+        "getDate" => at.Day,
+        "getDayOfMonth" => at.Day - 1,
+        "getDayOfWeek" => (long)at.DayOfWeek,
+        "getDayOfYear" => at.DayOfYear - 1,
+        "getHours" => at.Hour,
+        "getMinutes" => at.Minute,
+        "getSeconds" => at.Second,
+        _ => at.Millisecond,
+    };
+
+    /// <summary>The local ticks in a zone, UTC without one.</summary>
+    private static RuleValue Shift(DateValue date, RuleValue? zone)
+    {
+        if (zone is null)
+        {
+            return RuleValue.Of(date.Ticks);
+        }
+
+        if (zone.Value.IsOpen || zone.Value.Kind != RuleValueKind.String)
+        {
+            return zone.Value.IsOpen ? zone.Value : Failures.NoOverload("getHours", zone.Value);
+        }
+
+        if (!TryOffset(zone.Value.Text, new DateTime(date.Ticks, DateTimeKind.Utc), out TimeSpan offset))
+        {
+            return RuleValue.Error($"'{zone.Value.Text}' is no time zone");
+        }
+
+        long ticks = date.Ticks + offset.Ticks;
+        return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? Failures.Overflow : RuleValue.Of(ticks);
+    }
+
+    private static bool TryOffset(string zone, DateTime utc, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (zone == "UTC")
+        {
+            return true;
+        }
+
+        int at = zone.Length > 0 && zone[0] is '+' or '-' ? 1 : 0;
+        if (zone.Length == at + 5 && zone[at + 2] == ':'
+            && int.TryParse(zone.Substring(at, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
+            && int.TryParse(zone.Substring(at + 3), NumberStyles.None, CultureInfo.InvariantCulture, out int minutes))
+        {
+            offset = new TimeSpan(hours, minutes, 0);
+            offset = zone[0] == '-' ? -offset : offset;
+            return hours < 24 && minutes < 60;
+        }
+
+        try
+        {
+            offset = TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(utc);
+            return true;
+        }
+        catch (Exception e) when (e is TimeZoneNotFoundException or InvalidTimeZoneException or System.Security.SecurityException or ArgumentException)
+        {
+            return false;
+        }
+    }
+}
