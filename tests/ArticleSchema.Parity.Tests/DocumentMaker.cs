@@ -35,7 +35,7 @@ internal sealed class DocumentMaker(Random random)
             return MakeMap(use, facets, constant, depth);
         }
 
-        return constant is null ? MakeOf(use.Element, facets, depth) : MakeConstant(use, constant);
+        return constant is null ? OtherForms.Bare(use, MakeOf(use.Element, facets, depth), random) : MakeConstant(use, constant);
     }
 
     /// <summary>The constant, or the same value in other words.</summary>
@@ -111,8 +111,13 @@ internal sealed class DocumentMaker(Random random)
             ? JsonItem.Literal("null")
             : MakeUse(field.Use, field.Facets, field.ConstJson, depth);
         List<string> names = [field.JsonName, .. field.AlsoRead];
+        if (field.AlsoWrite is not null)
+        {
+            names.Add(field.AlsoWrite);
+        }
+
         string name = names[random.Next(3) == 0 ? random.Next(names.Count) : 0];
-        item.Members.Add(new(name, value));
+        OtherForms.Add(item, field, name, value, random);
         if (name != field.JsonName && random.Next(3) == 0)
         {
             item.Members.Add(new(field.JsonName, value.Copy()));

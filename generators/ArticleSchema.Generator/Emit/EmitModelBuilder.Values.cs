@@ -1,5 +1,6 @@
 using ArticleSchema.Generator.Emit.Model;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generator.Emit;
 
@@ -33,7 +34,7 @@ internal sealed partial class EmitModelBuilder
                 MapEmit value => value with { IsNoted = list.Deprecated is not null },
                 var value => value,
             },
-            _ => new TypeValueEmit { CSharpType = TypeNames.Of(use.Type), IsClass = use.Type is RecordModel },
+            _ => new TypeValueEmit { CSharpType = TypeNames.Of(use.Type), IsClass = use.Type is RecordModel, TakesNull = use.Type is UnionModel && ValueChecks.Of(use.Type).TakesNull },
         };
     }
 

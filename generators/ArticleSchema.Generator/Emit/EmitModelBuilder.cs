@@ -2,6 +2,7 @@ using System.Globalization;
 using ArticleSchema.Generator.Emit.Model;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generator.Emit;
 
@@ -9,12 +10,17 @@ namespace ArticleSchema.Generator.Emit;
 internal sealed partial class EmitModelBuilder
 {
     private readonly InterpretedTypes _interpreted;
+    private readonly HashSet<TypeModel> _writesForms;
 
-    private EmitModelBuilder(InterpretedTypes interpreted) => _interpreted = interpreted;
+    private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas)
+    {
+        _interpreted = new InterpretedTypes(schemas);
+        _writesForms = TypeClosure.Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
+    }
 
     public static IEnumerable<TypeEmit> Build(BindingResult binding)
     {
-        var builder = new EmitModelBuilder(new InterpretedTypes(binding.Schemas));
+        var builder = new EmitModelBuilder(binding.Schemas);
         foreach (var type in binding.OwnTypes)
         {
             if (builder.Build(type) is { } emit)
@@ -39,7 +45,7 @@ internal sealed partial class EmitModelBuilder
         var patterns = new List<string>();
         var locals = new HashSet<string>(s_bodyNames, StringComparer.Ordinal);
         // What refers to a broken type is left out with it: its error is the one to mend.
-        var fields = record.Fields.Where(f => IsWhole(f.Use)).Select(f => BuildField(f, locals, patterns)).ToArray();
+        var fields = record.Fields.Where(f => IsWhole(f.Use) && !f.IsRest).Select(f => BuildField(f, locals, patterns)).ToArray();
         return new RecordEmit
         {
             Namespace = record.Schema.Namespace ?? "",
@@ -48,6 +54,8 @@ internal sealed partial class EmitModelBuilder
             Obsolete = ObsoleteMessage(record.Deprecated),
             Table = BuildTable(record),
             Fields = fields,
+            Rest = record.Rest is { } rest && IsWhole(rest.Use) ? BuildField(rest, locals, patterns) : null,
+            Prefixes = record.Fields.Where(f => f.Forms.Prefix is not null).Select(f => f.Forms.Prefix!).ToArray(),
             IsOpen = record.IsOpen && record.Rest is null,
             Tag = record.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null,
             IsDocument = record.Document is not null,
@@ -71,7 +79,8 @@ internal sealed partial class EmitModelBuilder
             Name = field.CSharpName,
             Local = LocalName(field.CSharpName, locals),
             JsonName = field.JsonName,
-            AlsoRead = field.AlsoRead.ToArray(),
+            AlsoRead = field.AlsoWrite is null ? field.AlsoRead.ToArray() : [.. field.AlsoRead, field.AlsoWrite],
+            AlsoWrite = field.AlsoWrite,
             Description = field.Description ?? $"The field {field.Name}.",
             Presence = presence,
             Value = value,
@@ -107,7 +116,7 @@ internal sealed partial class EmitModelBuilder
 
     /// <summary>Names that the reading method has for itself.</summary>
     private static readonly string[] s_bodyNames =
-        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "TMode"];
+        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "rest", "TMode"];
 
     private static string LocalName(string name, HashSet<string> taken)
     {
@@ -166,6 +175,9 @@ internal sealed partial class EmitModelBuilder
         return chain;
     }
 
+    /// <summary>In the order in which the scanner numbers them.</summary>
+    private static readonly KindSet[] s_kinds = [KindSet.Object, KindSet.Array, KindSet.String, KindSet.Number, KindSet.Boolean, KindSet.Null];
+
     private UnionEmit BuildUnion(UnionModel union) => new()
     {
         Namespace = union.Schema.Namespace ?? "",
@@ -175,20 +187,20 @@ internal sealed partial class EmitModelBuilder
         Table = BuildTable(union),
         Tag = union.Tag,
         IsOpen = union.IsOpen,
+        ByKind = union.Tag is null ? s_kinds.Select(k => ((UntaggedUnionCheck)ValueChecks.Of(union)).OnlyBranch(k)).ToArray() : Array.Empty<int>(),
         Branches = union.Branches.Where(b => IsWhole(b.Use)).Select(b => new BranchEmit
         {
             Tag = b.Tag,
             Parameter = CSharp.Camel(b.CSharpName),
             Value = BuildValue(b.Use, FacetSet.None, []),
             DeclaresTag = b.Use.Type is RecordModel record && record.Fields.Any(f => f.JsonName == union.Tag),
-            Condition = union.Tag is null ? BranchConditions.Of(union, b) : null,
         }).ToArray(),
     };
 
     private TableEmit BuildTable(TypeModel type)
     {
         var (text, uses) = TableTexts.Write(type);
-        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), _interpreted.Contains(type));
+        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), _interpreted.Contains(type), _writesForms.Contains(type));
     }
 
     private static bool IsWhole(TypeUse use) => use.Type switch

@@ -6,43 +6,9 @@ namespace ArticleSchema.Generator.Emit;
 /// The types whose verdict the interpreter shares in, because the forward pass does not decide all of what they ask for; and all types
 /// that contain one.
 /// </summary>
-internal sealed class InterpretedTypes
+internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
 {
-    private readonly HashSet<TypeModel> _types = [];
-
-    public InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
-    {
-        var users = new Dictionary<TypeModel, List<TypeModel>>();
-        var found = new Queue<TypeModel>();
-        foreach (var type in schemas.SelectMany(s => s.Types))
-        {
-            foreach (var use in UsesOf(type))
-            {
-                if (!users.TryGetValue(use, out var list))
-                {
-                    users.Add(use, list = []);
-                }
-
-                list.Add(type);
-            }
-
-            if (Asks(type) && _types.Add(type))
-            {
-                found.Enqueue(type);
-            }
-        }
-
-        while (found.Count > 0)
-        {
-            if (users.TryGetValue(found.Dequeue(), out var list))
-            {
-                foreach (var user in list.Where(_types.Add))
-                {
-                    found.Enqueue(user);
-                }
-            }
-        }
-    }
+    private readonly HashSet<TypeModel> _types = TypeClosure.Of(schemas, Asks);
 
     public bool Contains(TypeModel type) => _types.Contains(type);
 
@@ -65,7 +31,7 @@ internal sealed class InterpretedTypes
 
     private static bool Asks(TypeModel type) => type switch
     {
-        RecordModel record => record.Groups.Count > 0 || record.Requires.Count > 0 || record.Rules.Count > 0 || record.Shorthand is not null
+        RecordModel record => record.Groups.Count > 0 || record.Requires.Count > 0 || record.Rules.Count > 0
             || record.Fields.Any(Asks),
         ScalarModel scalar => scalar.Rules.Count > 0 || (scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null),
         ListModel list => Asks(list.Use, list.Facets),
@@ -73,7 +39,7 @@ internal sealed class InterpretedTypes
     };
 
     private static bool Asks(FieldModel field) =>
-        field.RefersTo is not null || field.Forms != ReadingForms.None || field.IsRest || field.AlsoWrite is not null || Asks(field.Use, field.Facets);
+        field.RefersTo is not null || field.Forms.Write != WrittenForm.Array || field.IsRest || Asks(field.Use, field.Facets);
 
     private static bool Asks(TypeUse use, FacetSet facets) =>
         (facets.HasScalarFacets && use.Type is not null)
@@ -90,26 +56,4 @@ internal sealed class InterpretedTypes
         EnumModel @enum => @enum.Tokens.All(t => t.AlsoRead.Count == 0),
         _ => false,
     };
-
-    private static IEnumerable<TypeModel> UsesOf(TypeModel type) => type switch
-    {
-        RecordModel record => record.Fields.SelectMany(f => TypesOf(f.Use)),
-        UnionModel union => union.Branches.SelectMany(b => TypesOf(b.Use)),
-        ListModel list => TypesOf(list.Use),
-        ScalarModel { Base: { } @base } => [@base],
-        _ => [],
-    };
-
-    private static IEnumerable<TypeModel> TypesOf(TypeUse use)
-    {
-        if (use.Type is { } type)
-        {
-            yield return type;
-        }
-
-        if (use.Key?.Type is { } key)
-        {
-            yield return key;
-        }
-    }
 }

@@ -15,7 +15,7 @@ internal static class RecordEmitter
         var contract = record.IsDocument ? "IDocument" : "ISchemaType";
         var bases = string.Concat(record.Interfaces.Select(i => ", " + i));
         source.Open($"public sealed partial record {record.Name} : {TypeNames.Runtime}{contract}<{record.Name}>{bases}, {Annotations}IValidatableObject");
-        foreach (var field in record.Fields)
+        foreach (var field in record.Properties)
         {
             Property(source, field);
         }
@@ -43,7 +43,7 @@ internal static class RecordEmitter
         Read(source, record);
         Write(source, record);
         Names(source, record);
-        foreach (var field in record.Fields.Where(f => f.HasSharedDefault))
+        foreach (var field in record.Properties.Where(f => f.HasSharedDefault))
         {
             source.Line($"private static readonly {field.Value.CSharpType} s_default{field.Name} = {field.Initializer};").Line();
         }
@@ -88,6 +88,11 @@ internal static class RecordEmitter
         if (record.IsOpen)
         {
             source.Line($"{TypeNames.Runtime}UnknownMembers.Builder unknown = default;");
+        }
+
+        if (record.Rest is { Value: MapEmit map })
+        {
+            source.Line($"var rest = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
         }
 
         var words = WordCount(record);
@@ -176,6 +181,27 @@ internal static class RecordEmitter
         var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
         source.Line($"member = json.Find(s_members, {(words > 2 ? $"[{seen}]" : seen)});");
         source.Line("if (member >= 0) continue;");
+        if (record.Prefixes.Count > 0)
+        {
+            var prefixed = string.Join(" || ", record.Prefixes.Select(p => $"json.UnknownStartsWith({CSharp.Utf8(p)})"));
+            source.Line($"if (member == {TypeNames.Generated}MemberNames.Unknown && ({prefixed})) return json.Fail();");
+        }
+
+        if (record.Rest is { Value: MapEmit map })
+        {
+            source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown) return false;");
+            source.Open("if (json.StartUnknownKey())");
+            ValueReader.Read(source, map.Key, "key", isDeclared: false, depth: 1);
+            source.Line("if (!json.EndKey()) return false;");
+            ValueReader.Read(source, map.Value, "item", isDeclared: false, depth: 1);
+            source.Line("if (TMode.Makes) rest.Add(key, item);");
+            source.Close().Line("else if (!json.SkipUnknown()) return false;");
+            source.Line("if (!json.NextMember()) goto End;");
+            source.Line("member = int.MaxValue;");
+            source.Line("continue;");
+            return;
+        }
+
         var unknown = record.IsOpen ? "json.Unknown<TMode>(ref unknown)" : "json.SkipUnknown()";
         source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");
         source.Line("if (!json.NextMember()) goto End;");
@@ -219,6 +245,11 @@ internal static class RecordEmitter
             source.Line($"{field.Name} = {field.Local}{sure},");
         }
 
+        if (record.Rest is { } rest)
+        {
+            source.Line($"{rest.Name} = rest.ToValueMap(),");
+        }
+
         if (record.IsOpen)
         {
             source.Line("Unknown = unknown.ToUnknownMembers(),");
@@ -241,6 +272,11 @@ internal static class RecordEmitter
         foreach (var field in record.Fields)
         {
             WriteMember(source, field);
+        }
+
+        if (record.Rest is { Value: MapEmit map } rest)
+        {
+            ValueWriter.WriteEntries(source, map, rest.Name);
         }
 
         if (record.IsOpen)
@@ -277,6 +313,14 @@ internal static class RecordEmitter
 
         source.Line($"json.Member({CSharp.Member(field.JsonName)});");
         ValueWriter.Write(source, field.Value, value);
+        if (field.AlsoWrite is { } second)
+        {
+            source.Open("if (json.SecondNames)");
+            source.Line($"json.Member({CSharp.Member(second)});");
+            ValueWriter.Write(source, field.Value, value, depth: 1);
+            source.Close();
+        }
+
         if (conditions.Count > 0)
         {
             source.Close();

@@ -95,6 +95,7 @@ internal static class TypeEmitter
     public static string NewTable(TableEmit table)
     {
         var interpreted = table.IsInterpreted ? ", isInterpreted: true" : "";
+        interpreted += table.WritesForms ? ", writesForms: true" : "";
         return $"new(\n    {CSharp.Literal(table.Text)},\n    static () => [{string.Join(", ", table.Uses)}]{interpreted})";
     }
 

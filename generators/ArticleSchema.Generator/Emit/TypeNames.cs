@@ -40,6 +40,7 @@ internal static class TypeNames
         BuiltIn.Uuid => "global::System.Guid",
         BuiltIn.Language => Runtime + "LanguageTag",
         BuiltIn.Any => Runtime + "RawJson",
+        BuiltIn.Null => Runtime + "JsonNull",
         _ => "string",
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleSchema.Generator.Emit.Model;
 
 namespace ArticleSchema.Generator.Emit;
@@ -127,16 +128,22 @@ internal static class UnionEmitter
 
     private static void ReadUntagged(SourceWriter source, UnionEmit union)
     {
-        source.Line("var kind = json.Peek();");
+        source.Open($"switch (json.StartBranch([{string.Join(", ", union.ByKind.Select(b => b.ToString(CultureInfo.InvariantCulture)))}]))");
         for (var i = 0; i < union.Branches.Count; i++)
         {
             var branch = union.Branches[i];
-            source.Open($"if ({branch.Condition})");
-            ReadBranch(source, branch, "branch" + i);
-            source.Close().Line();
+            var local = "branch" + i;
+            source.Line($"case {i}:").Indented(() =>
+            {
+                source.Open();
+                ValueReader.Read(source, branch.Value, local, isDeclared: false);
+                source.Line($"if (TMode.Makes) value = new({local});");
+                source.Line("return json.EndBranch();").Close();
+            });
         }
 
-        source.Line("return json.Fail();");
+        source.Line("default:").Indented(() => source.Line("return json.Fail();"));
+        source.Close();
     }
 
     private static void ReadBranch(SourceWriter source, BranchEmit branch, string local)

@@ -56,8 +56,15 @@ internal static class ValueWriter
 
     private static void WriteMap(SourceWriter source, MapEmit map, string expression, int depth)
     {
-        var entry = Local("entry", depth);
         source.Line("json.StartObject();");
+        WriteEntries(source, map, expression, depth);
+        source.Line("json.EndObject();");
+    }
+
+    /// <summary>The entries as members of the object that is open.</summary>
+    public static void WriteEntries(SourceWriter source, MapEmit map, string expression, int depth = 0)
+    {
+        var entry = Local("entry", depth);
         source.Open($"foreach (var {entry} in {expression})");
         if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.String })
         {
@@ -71,7 +78,6 @@ internal static class ValueWriter
 
         Write(source, map.Value, entry + ".Value", depth + 1);
         source.Close();
-        source.Line("json.EndObject();");
     }
 
     private static string Local(string name, int depth) => depth == 0 ? name : name + (depth + 1).ToString(CultureInfo.InvariantCulture);

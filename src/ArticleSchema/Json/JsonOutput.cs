@@ -33,8 +33,18 @@ public ref partial struct JsonOutput
     /// <summary>Whether fields with <c>audience: internal</c> are left out.</summary>
     public bool Public { get; }
 
+    /// <summary>Whether fields are written under their second names too: not where an object is only being validated.</summary>
+    public readonly bool SecondNames => !_isLenient;
+
     /// <summary>What was written; complete once the outermost value is.</summary>
     internal readonly ReadOnlySpan<byte> Utf8 => _written > 0 && _buffer[_written - 1] == ',' ? _buffer.AsSpan(0, _written - 1) : _buffer.AsSpan(0, _written);
+
+    /// <summary>Begins again.</summary>
+    internal void Clear()
+    {
+        _written = 0;
+        _depth = 0;
+    }
 
     internal void Dispose()
     {
@@ -112,6 +122,9 @@ public ref partial struct JsonOutput
     }
 
     public void Null() => Text("null"u8);
+
+    [SuppressMessage("Style", "IDE0060", Justification = "Called for a value like the others.")]
+    public void Null(JsonNull value) => Null();
 
     /// <summary>Where a value must stand and there is none (null, the default of a scalar, an open enum or a union).</summary>
     /// <exception cref="InvalidOperationException">The object is being written, not validated.</exception>

@@ -96,16 +96,6 @@ public ref partial struct JsonScanner
     /// <summary>After <c>Find</c> did not know a name, in a closed record: fails, unless it is a union's tag or an old name's repetition.</summary>
     public bool SkipUnknown() => IsIgnored ? SkipMemberValue() : Fail();
 
-    /// <summary>
-    /// After <c>Find</c> did not know a name, where such members are entries of a map (<c>rest</c>, <c>prefix</c>): gives the name, and its
-    /// value comes next. False for a member that is to be passed over, with <see cref="SkipUnknown"/>.
-    /// </summary>
-    public bool UnknownName(out JsonText name)
-    {
-        name = new(_name);
-        return !IsIgnored && (Remember(_name) || Fail());
-    }
-
     /// <summary>Reads the next member's name where every member is an entry of a map; its value comes next.</summary>
     /// <remarks>Names equal as texts are refused here; keys equal after reading are the caller's to refuse.</remarks>
     public bool Key(out JsonText key)

@@ -19,6 +19,9 @@ public ref partial struct JsonScanner
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Span<Frame> _frames;
     private readonly int _maxStringLength;
+
+    // What is read was written by CanonicalForm.
+    private readonly bool _isCanonical;
     private int _position;
     private int _depth;
     private bool _isFound;
@@ -37,8 +40,9 @@ public ref partial struct JsonScanner
     private int _numberEnd;
     private int _tagStart;
 
-    internal JsonScanner(ReadOnlySpan<byte> utf8, Span<Frame> frames, ValidationOptions options)
+    internal JsonScanner(ReadOnlySpan<byte> utf8, Span<Frame> frames, ValidationOptions options, bool isCanonical = false)
     {
+        _isCanonical = isCanonical;
         _utf8 = utf8;
         _frames = frames;
         _maxStringLength = options.MaxStringLength;

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generated;
 
@@ -12,6 +13,10 @@ public static class SchemaType
 {
     // Frames for the default depth stand on the stack.
     private const int StackFrames = 65;
+
+    // The limits were kept by the document itself; its canonical form nests deeper and has more members.
+    private static readonly ValidationOptions s_canonical =
+        new() { MaxDepth = 1000, MaxBytes = int.MaxValue, MaxStringLength = int.MaxValue, MaxUnknownMembers = int.MaxValue };
 
     /// <summary>Reads and validates one JSON document.</summary>
     /// <exception cref="ArticleSchemaException">The document is not valid; the exception has the whole report.</exception>
@@ -77,6 +82,7 @@ public static class SchemaType
         try
         {
             value.WriteJson(ref output);
+            ApplyForms(T.Table, ref output);
             return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.Utf8.ToArray();
         }
         finally
@@ -96,6 +102,7 @@ public static class SchemaType
         try
         {
             value.WriteJson(ref output);
+            ApplyForms(T.Table, ref output);
             writer.WriteRawValue(output.Utf8, skipInputValidation: true);
         }
         finally
@@ -125,22 +132,55 @@ public static class SchemaType
         {
             return ValidationReport.Valid;
         }
-        ValidationReport report = ReportPass.Run(table, utf8, options, isText);
-        if (!isRead && report.IsValid)
+        ValidationReport report = ReportPass.Run(table, utf8, options, isText, out DataTree? tree);
+        if (!isRead && report.IsValid && !PassCanonical<T, TMode>(tree!, out value))
         {
             Bug(out report);
         }
         return report;
     }
 
+    /// <summary>Reads a document that is right in another form than the forward pass reads.</summary>
+    private static bool PassCanonical<T, TMode>(DataTree tree, out T? value)
+        where T : ISchemaType<T>
+        where TMode : struct, IReadMode
+    {
+        value = default;
+        if (!TMode.Makes)
+        {
+            return true;
+        }
+        var output = new JsonOutput(isPublic: false, isLenient: true, tree.Utf8.Length);
+        try
+        {
+            CanonicalForm.Write(ref output, TableModels.Find(T.Table)!, tree);
+            return Pass<T, TMode>(output.Utf8, s_canonical, out value, out _, isCanonical: true);
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    /// <summary>Into the forms that the schema asks for with <c>write</c>, if it asks for any.</summary>
+    private static void ApplyForms(TypeTable table, ref JsonOutput output)
+    {
+        if (!table.WritesForms || TableModels.Find(table) is not { } type || JsonTree.Parse(output.Utf8.ToArray(), CheckOptions.Unlimited, out _) is not { } tree)
+        {
+            return;
+        }
+        output.Clear();
+        WrittenForms.Write(ref output, type, tree);
+    }
+
     /// <summary>The forward pass alone.</summary>
-    internal static bool Pass<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, out T? value, out bool isNoted)
+    internal static bool Pass<T, TMode>(ReadOnlySpan<byte> utf8, ValidationOptions options, out T? value, out bool isNoted, bool isCanonical = false)
         where T : ISchemaType<T>
         where TMode : struct, IReadMode
     {
         int count = JsonScanner.FrameCount(options);
         Span<JsonScanner.Frame> frames = count <= StackFrames ? stackalloc JsonScanner.Frame[count] : new JsonScanner.Frame[count];
-        var json = new JsonScanner(utf8, frames, options);
+        var json = new JsonScanner(utf8, frames, options, isCanonical);
         bool isRead = T.ReadJson<TMode>(ref json, out value) && json.End();
         isNoted = json.Noted;
         json.Dispose();

@@ -12,8 +12,10 @@ public sealed class TypeTable
     /// <param name="text">The model, as written by the generator.</param>
     /// <param name="uses">The tables of the types it names; a function, because types refer to each other in circles.</param>
     /// <param name="isInterpreted">Whether the forward pass leaves a part of the verdict to the interpreter.</param>
-    public TypeTable(string text, Func<TypeTable[]> uses, bool isInterpreted = false)
+    /// <param name="writesForms">Whether some list in it is not written as an array.</param>
+    public TypeTable(string text, Func<TypeTable[]> uses, bool isInterpreted = false, bool writesForms = false)
     {
+        WritesForms = writesForms;
         Text = text;
         _uses = uses;
         IsInterpreted = isInterpreted;
@@ -24,6 +26,8 @@ public sealed class TypeTable
     public IReadOnlyList<TypeTable> Uses => _used ??= _uses();
 
     public bool IsInterpreted { get; }
+
+    public bool WritesForms { get; }
 
     /// <summary>What the interpreter made of <see cref="Text"/>. Making it twice is harmless, so it is set without a lock.</summary>
     internal object? Model { get; set; }

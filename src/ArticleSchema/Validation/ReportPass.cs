@@ -11,10 +11,10 @@ namespace ArticleSchema;
 /// </summary>
 internal static class ReportPass
 {
-    internal static ValidationReport Run(TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, bool fromText)
+    internal static ValidationReport Run(TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, bool fromText, out DataTree? tree)
     {
         CheckOptions checkOptions = ToCheckOptions(options);
-        DataTree? tree = JsonTree.Parse(utf8.ToArray(), checkOptions, out DataProblem? broken);
+        tree = JsonTree.Parse(utf8.ToArray(), checkOptions, out DataProblem? broken);
         if (tree is null)
         {
             return new([ToProblem(broken!, fromText)]);

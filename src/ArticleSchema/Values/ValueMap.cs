@@ -32,7 +32,7 @@ public readonly struct ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
             _index = new(entries.Length, ValueEquality<TKey>.Comparer);
             for (var i = 0; i < entries.Length; i++)
             {
-                if (!_index.TryAdd(entries[i].Key, i))
+                if (!_index.TryAdd(entries[i].Key, i) && !areDistinct)
                 {
                     ThrowDuplicate(entries[i].Key);
                 }

@@ -12,7 +12,4 @@ internal sealed record BranchEmit
 
     /// <summary>The branch declares the tag among its own fields.</summary>
     public required bool DeclaresTag { get; init; }
-
-    /// <summary>Untagged: the condition over the scanner under which it is this branch.</summary>
-    public required string? Condition { get; init; }
 }

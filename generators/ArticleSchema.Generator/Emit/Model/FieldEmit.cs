@@ -12,6 +12,9 @@ internal sealed record FieldEmit
 
     public required EquatableArray<string> AlsoRead { get; init; }
 
+    /// <summary>A second name under which it is written.</summary>
+    public required string? AlsoWrite { get; init; }
+
     public required string Description { get; init; }
 
     public required FieldPresence Presence { get; init; }
@@ -29,8 +32,9 @@ internal sealed record FieldEmit
     /// <summary>Left out of public documents.</summary>
     public required bool IsInternal { get; init; }
 
-    /// <summary>Optional, and null is one of its values.</summary>
-    public bool TakesNull => Presence == FieldPresence.Optional && Value is BuiltInEmit { BuiltIn: Language.Model.BuiltIn.Any };
+    /// <summary>It may be absent, and null is one of its values.</summary>
+    public bool TakesNull => Presence is FieldPresence.Optional or FieldPresence.Default
+        && Value is BuiltInEmit { BuiltIn: Language.Model.BuiltIn.Any } or TypeValueEmit { TakesNull: true };
 
     /// <summary>Whether the member must be in the document.</summary>
     public bool IsRequired => Presence == FieldPresence.Required;

@@ -4,6 +4,15 @@ internal sealed record RecordEmit : SchemaTypeEmit
 {
     public required EquatableArray<FieldEmit> Fields { get; init; }
 
+    /// <summary>The map of the members that no field names.</summary>
+    public required FieldEmit? Rest { get; init; }
+
+    /// <summary>Members that begin so are elements of a list.</summary>
+    public required EquatableArray<string> Prefixes { get; init; }
+
+    /// <summary>All properties.</summary>
+    public IEnumerable<FieldEmit> Properties => Rest is null ? Fields : Fields.Append(Rest);
+
     /// <summary>Patterns to compile, in the order of <c>s_pattern0</c>, <c>s_pattern1</c> …</summary>
     public required EquatableArray<string> Patterns { get; init; }
 

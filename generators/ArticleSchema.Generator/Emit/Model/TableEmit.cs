@@ -4,4 +4,5 @@ namespace ArticleSchema.Generator.Emit.Model;
 /// <param name="Text">The model's canonical text.</param>
 /// <param name="Uses">C# expressions for the tables of the types it names.</param>
 /// <param name="IsInterpreted">Whether the interpreter has a say in every verdict.</param>
-internal sealed record TableEmit(string Text, EquatableArray<string> Uses, bool IsInterpreted);
+/// <param name="WritesForms">Whether some list in it is not written as an array.</param>
+internal sealed record TableEmit(string Text, EquatableArray<string> Uses, bool IsInterpreted, bool WritesForms);

@@ -7,5 +7,8 @@ internal sealed record UnionEmit : SchemaTypeEmit
 
     public required bool IsOpen { get; init; }
 
+    /// <summary>Untagged: the branch that each JSON kind tells; -1 where it takes more.</summary>
+    public required EquatableArray<int> ByKind { get; init; }
+
     public required EquatableArray<BranchEmit> Branches { get; init; }
 }

@@ -33,6 +33,9 @@ internal sealed record TypeValueEmit : ValueEmit
 {
     public required bool IsClass { get; init; }
 
+    /// <summary>A union with null among its branches.</summary>
+    public required bool TakesNull { get; init; }
+
     public override bool IsReference => IsClass;
 }
 

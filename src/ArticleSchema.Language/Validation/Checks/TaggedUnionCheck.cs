@@ -20,6 +20,9 @@ internal sealed class TaggedUnionCheck : ValueCheck
 
     public override KindSet Kinds => KindSet.Object;
 
+    /// <summary>The tag's name.</summary>
+    public byte[] Tag => _tag;
+
     public override bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets)
     {
         if (!node.IsObject)

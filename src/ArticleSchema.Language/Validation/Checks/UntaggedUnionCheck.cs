@@ -53,6 +53,15 @@ internal sealed class UntaggedUnionCheck : ValueCheck
         }
     }
 
+    /// <summary>The branch that a value of this kind alone tells; -1 where there is none, or several.</summary>
+    public int OnlyBranch(KindSet kind)
+    {
+        int index = Array.FindIndex(Branches, branch => (KindsOf(branch.Value) & kind) != 0);
+        return index >= 0 && index == Array.FindLastIndex(Branches, branch => (KindsOf(branch.Value) & kind) != 0) ? index : -1;
+    }
+
+    public int IndexOf(ValueCheck branch) => Array.FindIndex(Branches, candidate => ReferenceEquals(candidate.Value, branch));
+
     /// <summary>The branch a value belongs to, whatever else is wrong with it.</summary>
     public bool TrySelect(DataNode node, out ValueCheck branch)
     {
