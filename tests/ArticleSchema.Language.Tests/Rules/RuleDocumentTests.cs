@@ -182,6 +182,28 @@ public sealed class RuleDocumentTests
     }
 
     [Fact]
+    public void Check_WhatItReadsHasAnError_DoesNotRun()
+    {
+        var schema = new RuleSchema("""
+              Text: { shorthand: value, fields: { value: string }, rules: { one: { check: this.value != 'x' }, two: { check: this.value != 'x' } } }
+              Item:
+                document: { tag: none }
+                fields: { a: { type: integer*, items: ..2 }, b: integer+, n: integer?, title: Text? }
+                rules:
+                  few: { check: size(this.a) < 2 }
+                  some: { check: "this.b[0] == 1" }
+                  number: { when: has(this.n), check: this.n == 1 }
+                  pointer: { check: "!root.has('/a/1') || root.has('/b')" }
+            """);
+        schema.Check("Item", """{"a":[1,2,3],"b":[1]}""").ShouldBe("items Error /a");
+        schema.Check("Item", """{"a":[1,2],"b":[1]}""").ShouldBe("few Error ");
+        schema.Check("Item", """{"a":[1,2]}""").ShouldBe("required Error /b; few Error ; pointer Error ");
+        schema.Check("Item", """{"b":[]}""").ShouldBe("items Error /b");
+        schema.Check("Item", """{"b":[2],"n":2,"n":2}""").ShouldBe("duplicate-member Error /n; some Error ");
+        schema.Check("Item", """{"b":[1],"title":"x"}""").ShouldBe("one Error /title; two Error /title");
+    }
+
+    [Fact]
     public void Check_EndlessWork_StopsWithAProblem()
     {
         var schema = new RuleSchema("""
