@@ -76,22 +76,24 @@ internal sealed partial class Binder
         }
 
         var owner = type;
+        var ownerName = type.Name;
         var offset = 0;
         foreach (var name in at.Value.Split('.'))
         {
             var record = owner as RecordModel;
             if (record?.Fields.FirstOrDefault(f => f.Name == name) is not { } field)
             {
-                if (owner is { IsBroken: false })
+                if (owner is not { IsBroken: true })
                 {
                     var span = ScalarOffsets.Of(scope.Syntax.Source, at).ToFile(offset, name.Length);
-                    scope.Report(RuleRules.Place, span, owner.Name, name, record is null ? "" : Spelling.DidYouMean(name, record.Fields.Select(f => f.Name)));
+                    scope.Report(RuleRules.Place, span, ownerName, name, record is null ? "" : Spelling.DidYouMean(name, record.Fields.Select(f => f.Name)));
                 }
 
                 return;
             }
 
             owner = field.Use.IsList || field.Use.IsMap ? null : field.Use.Type;
+            ownerName = owner?.Name ?? field.Name;
             offset += name.Length + 1;
         }
     }

@@ -42,7 +42,10 @@ internal readonly struct RuleSite
     /// <summary>Whether a value, or anything in it, has an error: no rule reads it then.</summary>
     public bool HasErrors(DataNode value) => _run.HasErrors(value);
 
-    public void Report(RuleFinding finding) => _run.ReportRule(finding, Value, _pointer);
+    /// <summary>Whether an error was reported at the very row: a list's count, a name that stands twice.</summary>
+    public bool HasErrorAt(int row) => _run.HasErrorAt(row);
+
+    public void Report(RuleFinding finding) => _run.ReportRule(finding, Value, _pointer, Type is ScalarModel);
 
     /// <summary>Asks to be run again once the whole document was checked.</summary>
     public void Defer() =>

@@ -74,7 +74,8 @@ internal sealed class RuleCheck
         var found = new List<RuleError>();
         Checked result = RuleChecker.CheckCondition(condition, setting, facts, found);
         Add(RulePart.Check, found);
-        CheckMessage(setting, message, facts);
+        // A message is written where the check is false: what that says is known in it.
+        CheckMessage(setting, message, result.WhenFalse.IsImpossible ? facts : result.WhenFalse);
         if (_found.Count == 0)
         {
             Decide(when, presumed, condition, result);

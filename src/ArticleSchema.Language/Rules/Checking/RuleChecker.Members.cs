@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 
@@ -231,9 +232,9 @@ internal sealed partial class RuleChecker
     private static string PathText(string path)
     {
         int hash = path.IndexOf('#');
-        int dot = path.IndexOf('.');
-        return hash < 0 ? path : path.Substring(0, hash) + (dot < 0 ? "" : path.Substring(dot));
+        int step = path.IndexOfAny(['.', '[']);
+        return hash < 0 ? path : step < 0 ? path.Remove(hash) : path.Remove(hash, step - hash);
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    private static string Capital(string text) => new StringBuilder(text) { [0] = char.ToUpperInvariant(text[0]) }.ToString();
 }

@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
     public RuleValue Evaluate(Expression expression, RuleScope? scope)
     {
         _context.Spend(1);
-        if (_context.IsSpent)
+        if (_context.IsSpent || !StackRoom.IsLeft)
         {
             return Failures.Cost;
         }

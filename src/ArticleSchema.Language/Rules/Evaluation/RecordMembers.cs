@@ -22,6 +22,11 @@ internal static class RecordMembers
             return RuleValue.Of(new DocumentMap(context, field.Map!.Key, field.Map.Value.Value, RestNames(value)));
         }
 
+        if (value.Record.ValuesOf(value.Source, field).Any(node => IsBroken(context, field, node)))
+        {
+            return context.Block();
+        }
+
         if (field.List is not null)
         {
             return SelectList(context, value, field);
@@ -67,8 +72,14 @@ internal static class RecordMembers
     private static RuleValue SelectList(RuleContext context, RecordValue value, FieldCheck field)
     {
         bool isBroken = value.Record!.ValuesOf(value.Source, field).Any(node => !field.Value.Value.IsNull(node) && (field.List!.Kinds & Kinds.Of(node)) == 0);
-        return isBroken ? context.Block() : RuleValue.Of(new DocumentList(context, value.Record.ItemsOf(value.Source, field).ToList()));
+        List<ListItem> items = value.Record.ItemsOf(value.Source, field).ToList();
+        return isBroken || (items.Count == 0 && field.Model.IsRequired) ? context.Block() : RuleValue.Of(new DocumentList(context, items));
     }
+
+    /// <summary>Whether the member stands here twice, or is a list or map with an error of its own.</summary>
+    private static bool IsBroken(RuleContext context, FieldCheck field, DataNode node) =>
+        (node.Kind != DataKind.Name && context.HasErrorAt(node.Index - 1))
+        || (context.HasErrorAt(node.Index) && (field.List is not null || field.Map is not null || field.Value.Value is NamedListCheck));
 
     /// <summary>What a member that does not stand there is: its default, nothing in a list, or no value at all.</summary>
     private static RuleValue Absent(RuleContext context, FieldCheck field)

@@ -7,13 +7,15 @@ namespace ArticleSchema.Language.Rules;
 internal sealed class RuleContext
 {
     private readonly Func<DataNode, bool> _hasErrors;
+    private readonly Func<int, bool> _hasErrorAt;
     private readonly int _budget;
 
-    public RuleContext(RuleEnvironment environment, RuleModel? rule, Func<DataNode, bool>? hasErrors, int budget)
+    public RuleContext(RuleEnvironment environment, RuleModel? rule, Func<DataNode, bool>? hasErrors, int budget, Func<int, bool>? hasErrorAt = null)
     {
         Environment = environment;
         Rule = rule;
         _hasErrors = hasErrors ?? (static _ => false);
+        _hasErrorAt = hasErrorAt ?? (static _ => false);
         _budget = budget;
     }
 
@@ -38,4 +40,6 @@ internal sealed class RuleContext
     }
 
     public bool HasErrors(DataNode node) => _hasErrors(node);
+
+    public bool HasErrorAt(int row) => _hasErrorAt(row);
 }

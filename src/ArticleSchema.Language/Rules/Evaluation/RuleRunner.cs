@@ -59,7 +59,7 @@ internal sealed class RuleRunner : IRuleRunner
             return;
         }
 
-        var context = new RuleContext(_environment, rule.Model, site.HasErrors, RuleBudget);
+        var context = new RuleContext(_environment, rule.Model, site.HasErrors, RuleBudget, site.HasErrorAt);
         var evaluator = new Evaluator(context, () => RootOf(site));
         var scope = new RuleScope(null, "this", ThisOf(site, context));
         RuleValue when = rule.When is null ? RuleValue.True : evaluator.Evaluate(rule.When, scope);

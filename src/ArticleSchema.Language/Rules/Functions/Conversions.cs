@@ -175,7 +175,7 @@ internal static class Conversions
             default:
                 const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
                 return double.TryParse(value.Text, Styles, CultureInfo.InvariantCulture, out double number) && !double.IsInfinity(number) && !double.IsNaN(number)
-                    ? RuleValue.Of(number == 0 && value.Text.StartsWith("-", StringComparison.Ordinal) ? -0.0 : number)
+                    ? RuleValue.Of(number == 0 && value.Text[0] == '-' ? -0.0 : number)
                     : NotA("number", value);
         }
     }

@@ -15,13 +15,13 @@ internal static class DurationText
 
     public static RuleValue Parse(string text)
     {
-        if (text.IndexOf('P') >= 0 || text.IndexOf('T') >= 0)
+        if (text.IndexOfAny(['P', 'T']) >= 0)
         {
             return DurationFormat.TryParse(Utf8Text.Encode(text), out DurationValue value) ? RuleValue.Of(value) : Invalid(text);
         }
 
-        bool isNegative = text.StartsWith("-", StringComparison.Ordinal);
-        int at = isNegative || text.StartsWith("+", StringComparison.Ordinal) ? 1 : 0;
+        bool isNegative = text.Length > 0 && text[0] == '-';
+        int at = isNegative || (text.Length > 0 && text[0] == '+') ? 1 : 0;
         if (text.Substring(at) == "0")
         {
             return RuleValue.Of(new DurationValue(0, 0));

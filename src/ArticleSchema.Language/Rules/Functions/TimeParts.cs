@@ -100,9 +100,9 @@ internal static class TimeParts
         }
 
         int at = zone.Length > 0 && zone[0] is '+' or '-' ? 1 : 0;
-        if (zone.Length == at + 5 && zone[at + 2] == ':'
-            && int.TryParse(zone.Substring(at, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
-            && int.TryParse(zone.Substring(at + 3), NumberStyles.None, CultureInfo.InvariantCulture, out int minutes))
+        string[] parts = zone.Length == at + 5 && zone[at + 2] == ':' ? [zone.Substring(at, 2), zone.Substring(at + 3)] : ["", ""];
+        if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int hours)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int minutes))
         {
             offset = new TimeSpan(hours, minutes, 0);
             offset = zone[0] == '-' ? -offset : offset;

@@ -42,7 +42,10 @@ internal sealed partial class ExpressionParser
         return true;
     }
 
-    private static bool TryMagnitude(string text, out ulong value) => text.Length > 1 && text[1] is 'x' or 'X'
-        ? ulong.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value)
-        : ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool TryMagnitude(string text, out ulong value)
+    {
+        bool isHex = text.Length > 1 && text[1] is 'x' or 'X';
+        string digits = isHex ? text.Substring(2) : text;
+        return ulong.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
 }

@@ -6,10 +6,13 @@ namespace ArticleSchema.Language.Rules;
 internal static class DisplayText
 {
     private const int ShownItems = 8;
+    private const int ShownDepth = 3;
 
-    public static string Of(RuleValue value) => MessageTable.Shorten(Whole(value));
+    public static string Of(RuleValue value) => Of(value, ShownDepth);
 
-    private static string Whole(RuleValue value)
+    private static string Of(RuleValue value, int depth) => depth == 0 ? "…" : MessageTable.Shorten(Whole(value, depth - 1));
+
+    private static string Whole(RuleValue value, int depth)
     {
         switch (value.Kind)
         {
@@ -20,18 +23,19 @@ internal static class DisplayText
             case RuleValueKind.Null:
                 return "null";
             case RuleValueKind.List:
-                string items = string.Join(", ", value.List.Take(ShownItems).Select(Of));
-                return value.List.Count > ShownItems ? items + ", …" : items;
+                return Join(value.List.Count, i => Of(value.List[i], depth));
+            case RuleValueKind.Map:
+                return Join(value.Map.Count, i => Of(value.Map.KeyAt(i), depth));
             case RuleValueKind.Record:
                 return value.Record.TypeName;
             case RuleValueKind.Type:
                 return value.Type.Name;
-            case RuleValueKind.Map:
-                IEnumerable<string> keys = Enumerable.Range(0, Math.Min(value.Map.Count, ShownItems)).Select(i => Of(value.Map.KeyAt(i)));
-                return string.Join(", ", keys) + (value.Map.Count > ShownItems ? ", …" : "");
             default:
                 RuleValue text = Conversions.ToText(value);
                 return text.IsError ? "?" : text.Text;
         }
     }
+
+    private static string Join(int count, Func<int, string> show) =>
+        string.Join(", ", Enumerable.Range(0, Math.Min(count, ShownItems)).Select(show)) + (count > ShownItems ? ", …" : "");
 }

@@ -1,3 +1,5 @@
+using ArticleSchema.Language.Validation;
+
 namespace ArticleSchema.Language.Rules;
 
 /// <summary><c>==</c>: of whatever two values, and never unknown.</summary>
@@ -28,6 +30,7 @@ internal static class Equality
             RuleValueKind.Bytes => RuleValue.Of(left.Bytes.AsSpan().SequenceEqual(right.Bytes)),
             RuleValueKind.Date => RuleValue.Of(left.Date.IsSame(right.Date)),
             RuleValueKind.Duration => RuleValue.Of(left.Duration.Equals(right.Duration)),
+            RuleValueKind.List or RuleValueKind.Map when !StackRoom.IsLeft => Failures.Cost,
             RuleValueKind.List => AreEqualLists(left.List, right.List),
             RuleValueKind.Map => AreEqualMaps(left.Map, right.Map),
             RuleValueKind.Record => RuleValue.Of(left.Record.TypeName == right.Record.TypeName && left.Record.ToKey() == right.Record.ToKey()),

@@ -49,10 +49,14 @@ internal sealed class CheckRun
         string message, ProblemSeverity severity, DataNode at, string? missing, params (string Name, string Value)[] arguments) =>
         Report(message, severity, at, (at.End * 2) - 1, missing, arguments);
 
-    public void ReportRule(RuleFinding finding, DataNode at, string? place)
+    /// <param name="finding">What the rule says.</param>
+    /// <param name="at">The value it is about.</param>
+    /// <param name="place">The pointer to the value, where the check has gone on since.</param>
+    /// <param name="isOfValue">Whether the value itself is wrong, so that no other rule may read it: a scalar, not a record.</param>
+    public void ReportRule(RuleFinding finding, DataNode at, string? place, bool isOfValue)
     {
         string pointer = (place ?? Path.ToPointer()) + finding.PointerSuffix;
-        Add(new DataProblem(finding.Code, finding.Severity, pointer, finding.Message, finding.Arguments), at, (at.End * 2) - 1);
+        Add(new DataProblem(finding.Code, finding.Severity, pointer, finding.Message, finding.Arguments), at, (at.End * 2) - 1, isOfValue);
     }
 
     /// <summary>A value of the wrong JSON kind.</summary>
@@ -95,6 +99,9 @@ internal sealed class CheckRun
 
         return _errorRows.Count >= Options.MaxProblems;
     }
+
+    /// <summary>Whether an error was reported at the very row, whatever stands in it.</summary>
+    public bool HasErrorAt(int row) => _errorRows.Contains(row);
 
     public IReadOnlyList<DataProblem> ToProblems()
     {
@@ -167,7 +174,7 @@ internal sealed class CheckRun
         Add(new DataProblem(code, severity, Path.ToPointer(missing), Options.Messages.Format(message, named), named), at, order);
     }
 
-    private void Add(DataProblem problem, DataNode at, int order)
+    private void Add(DataProblem problem, DataNode at, int order, bool isOfValue = true)
     {
         _found++;
         problem.Order = order;
@@ -177,7 +184,7 @@ internal sealed class CheckRun
             problem.Position = Tree.Position(at.Index);
         }
 
-        if (problem.Severity == ProblemSeverity.Error && _errorRows.Count < Options.MaxProblems)
+        if (isOfValue && problem.Severity == ProblemSeverity.Error && _errorRows.Count < Options.MaxProblems)
         {
             _errorRows.Add(at.Index);
         }
