@@ -16,7 +16,7 @@ public sealed partial class StageTests
         ["Diagnostics"] = ["Text"],
         ["Yaml"] = ["Text", "Diagnostics"],
         ["Syntax"] = ["Text", "Diagnostics", "Yaml", "Model"],
-        ["Rules"] = ["Formats", "Patterns", "Model", "Validation"],
+        ["Rules"] = ["Diagnostics", "Formats", "Patterns", "Model", "Validation"],
         ["Validation"] = ["Formats", "Patterns", "Model", "Rules"],
         ["Witnesses"] = ["Text", "Patterns", "Model"],
         ["Binding"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Patterns", "Model", "Rules", "Validation", "Witnesses"],

@@ -21,7 +21,7 @@ internal static class MixinEmitter
 
             CSharp.Summary(source, member.Description);
             TypeEmitter.Obsolete(source, member.Obsolete);
-            source.Line($"{(member.IsNew ? "new " : "")}{member.CSharpType} {member.Name} {{ get; }}");
+            source.Line($"public {(member.IsNew ? "new " : "")}{member.CSharpType} {member.Name} {{ get; }}");
         }
 
         source.Close();

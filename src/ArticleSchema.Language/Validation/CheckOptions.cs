@@ -40,6 +40,9 @@ internal sealed class CheckOptions
     /// <summary>Whether the project says what the document is, so that it needs no version tag.</summary>
     public bool IsContent { get; init; }
 
+    /// <summary>Whether an object is checked: what is absent is not written there, so a null is a value that is none.</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>What messages call the whole: a document, or a value by itself.</summary>
     public string Subject { get; init; } = "The document";
 

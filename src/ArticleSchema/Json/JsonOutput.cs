@@ -39,6 +39,9 @@ public ref partial struct JsonOutput
     /// <summary>What was written; complete once the outermost value is.</summary>
     internal readonly ReadOnlySpan<byte> Utf8 => _written > 0 && _buffer[_written - 1] == ',' ? _buffer.AsSpan(0, _written - 1) : _buffer.AsSpan(0, _written);
 
+    /// <summary>Whether null stands somewhere for a value that is none.</summary>
+    internal bool LacksValue { get; private set; }
+
     /// <summary>Begins again.</summary>
     internal void Clear()
     {
@@ -135,6 +138,7 @@ public ref partial struct JsonOutput
             throw new InvalidOperationException("A required value is missing: the object cannot be written as JSON. Validate() says where.");
         }
         _tagName = default;
+        LacksValue = true;
         Null();
     }
 

@@ -52,7 +52,10 @@ public static class SchemaType
         try
         {
             value.WriteJson(ref output);
-            return Run<T, CheckOnly>(output.Utf8, options, isText: false, out _);
+            // The forward pass takes null for what may be absent.
+            return output.LacksValue
+                ? ReportPass.Run(T.Table, output.Utf8, options, fromText: false, out _)
+                : Run<T, CheckOnly>(output.Utf8, options, isText: false, out _);
         }
         catch (InsufficientExecutionStackException)
         {

@@ -13,7 +13,7 @@ internal static class ReportPass
 {
     internal static ValidationReport Run(TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, bool fromText, out DataTree? tree)
     {
-        CheckOptions checkOptions = ToCheckOptions(options);
+        CheckOptions checkOptions = ToCheckOptions(options, fromText);
         tree = JsonTree.Parse(utf8.ToArray(), checkOptions, out DataProblem? broken);
         if (tree is null)
         {
@@ -40,9 +40,10 @@ internal static class ReportPass
         return new(problems);
     }
 
-    private static CheckOptions ToCheckOptions(ValidationOptions options) =>
+    private static CheckOptions ToCheckOptions(ValidationOptions options, bool fromText) =>
         new()
         {
+            IsObject = !fromText,
             MaxDepth = options.MaxDepth,
             MaxBytes = options.MaxBytes,
             MaxProblems = options.MaxProblems,

@@ -187,7 +187,7 @@ internal sealed partial class RecordVisit
         ValueCheck type = field.Value.Value;
         if (type.IsNull(value) && !type.TakesNull)
         {
-            if (field.Model.IsRequired)
+            if (field.Model.IsRequired || _run.Options.IsObject)
             {
                 _run.Error("required.null", value);
             }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using ArticleSchema.Testing;
+using Xunit.Abstractions;
+
+namespace ArticleSchema.Generator.Tests;
+
+/// <summary>Generated C# is what a build pays for.</summary>
+public sealed class SizeTests(ITestOutputHelper output)
+{
+    private const double BarKilobytesPerType = 10;
+
+    [Fact]
+    public void StandardVocabulary_PerType_StaysSmall()
+    {
+        string[] paths = Directory.GetFiles(Repository.PathOf("schemas", "articleschema"), "*.schema.yaml");
+        GeneratorRun run = GeneratorRun.Of(paths.Order(StringComparer.Ordinal).Select(p => new SchemaText(p, File.ReadAllText(p))));
+        foreach ((string name, string text) in run.Sources.OrderByDescending(s => s.Value.Length))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Kilobytes(text),6:0.0} KB  {name}"));
+        }
+
+        double average = run.Sources.Values.Average(Kilobytes);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio csharp-kb-per-type {average:0.00}"));
+        average.ShouldBeLessThan(BarKilobytesPerType);
+    }
+
+    private static double Kilobytes(string text) => Encoding.UTF8.GetByteCount(text) / 1024.0;
+}
