@@ -19,7 +19,7 @@ internal sealed class RuledDocument : ISchemaType<RuledDocument>
     public void WriteJson(ref JsonOutput json)
     {
         json.StartObject();
-        json.Member("\"headline\":"u8);
+        json.Member("headline");
         json.String(Headline);
         json.EndObject();
     }

@@ -34,6 +34,9 @@ public sealed class RuleDocumentTests
                 check: this.language.matches('en') || this.language == 'DE'
               english-name:
                 check: "!('en' in this.tags) || this.tags.en != ''"
+              not-a-tenth:
+                when: has(this.price)
+                check: this.price != 0.5 && this.price != 0.1
               cheap:
                 when: has(this.price)
                 check: this.price * 2 < 10
@@ -73,6 +76,8 @@ public sealed class RuleDocumentTests
     [InlineData("\"tags\":{\"en\":\"x\"}", "")]
     [InlineData("\"tags\":{\"de\":\"\"}", "")]
     [InlineData("\"price\":4.99", "")]
+    [InlineData("\"price\":0.50", "not-a-tenth Error ")]
+    [InlineData("\"price\":0.1", "")]
     [InlineData("\"price\":5.00", "cheap Error ")]
     [InlineData("\"price\":79228162514264337593543950335", "range Error /price")]
     [InlineData("\"extra\":{\"a\":{\"b\":1}}", "")]

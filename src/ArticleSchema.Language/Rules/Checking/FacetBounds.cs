@@ -19,6 +19,23 @@ internal static class FacetBounds
         return (min, max);
     }
 
+    /// <summary>Of dates or timestamps, in ticks; partial dates have no order that bounds could decide.</summary>
+    public static (decimal? Min, decimal? Max) OfDate(IReadOnlyList<FacetSet> facets, BuiltIn type)
+    {
+        decimal? min = null;
+        decimal? max = null;
+        foreach (FacetSet set in facets)
+        {
+            min = Greater(min, Ticks(set.Range?.Min, type));
+            max = Lesser(max, Ticks(set.Range?.Max, type));
+        }
+
+        return (min, max);
+    }
+
+    public static decimal? Ticks(string? text, BuiltIn type) =>
+        text is null || type is not (BuiltIn.Date or BuiltIn.Timestamp) ? null : DateValue.Parse(type, text)?.Ticks;
+
     /// <summary>Of <c>size(…)</c>: of a text, or of a list or map.</summary>
     public static (decimal? Min, decimal? Max) OfSize(IReadOnlyList<FacetSet> facets, bool isText, (decimal? Min, decimal? Max) known)
     {

@@ -22,7 +22,9 @@ internal sealed class RuleCheck
         check.Add(RulePart.Message, messageErrors);
         if (settings.All(static s => s.Root is null))
         {
-            check.RefuseRoot(when, condition);
+            check.RefuseRoot(RulePart.When, when, 0);
+            check.RefuseRoot(RulePart.Check, condition, 0);
+            message.ForEach(part => check.RefuseRoot(RulePart.Message, part.Value, part.Offset));
         }
 
         // What no parser understood is not judged further: a broken 'when' would guard nothing.
@@ -48,14 +50,12 @@ internal sealed class RuleCheck
         return expression;
     }
 
-    private void RefuseRoot(Expression? when, Expression? condition)
+    private void RefuseRoot(RulePart part, Expression? expression, int offset)
     {
-        foreach ((RulePart part, Expression? expression) in new[] { (RulePart.When, when), (RulePart.Check, condition) })
+        if (expression is not null && ExpressionWalk.Parts(expression).OfType<NameExpression>().FirstOrDefault(static n => n.Name == "root") is { } root)
         {
-            if (expression is not null && ExpressionWalk.Parts(expression).OfType<NameExpression>().FirstOrDefault(static n => n.Name == "root") is { } root)
-            {
-                _found.Add((part, new RuleError(RuleErrorKind.Root, root.Span, "'root' is the document, and no document holds this type")));
-            }
+            var span = new ExpressionSpan(root.Span.Start + offset, root.Span.Length);
+            _found.Add((part, new RuleError(RuleErrorKind.Root, span, "'root' is the document, and no document holds this type")));
         }
     }
 

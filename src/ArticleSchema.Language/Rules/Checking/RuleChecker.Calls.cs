@@ -58,7 +58,9 @@ internal sealed partial class RuleChecker
                 return TypeOf(arguments[0], facts);
             default:
                 CheckConversion(call, arguments[0]);
-                return new Checked(Conversion(call.Function), facts);
+                RuleType type = Conversion(call.Function);
+                decimal? ticks = call.Arguments[0] is LiteralExpression { Value: { Kind: RuleValueKind.String, Text: var text } } ? FacetBounds.Ticks(text, type.BuiltIn) : null;
+                return new Checked(type, facts) { Bounds = (ticks, ticks) };
         }
     }
 

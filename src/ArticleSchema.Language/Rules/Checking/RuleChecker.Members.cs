@@ -131,7 +131,9 @@ internal sealed partial class RuleChecker
             return new Checked(value.Type, value.WhenTrue) { Path = value.Path, Facets = value.Facets, Bounds = FacetBounds.OfNumber(value.Facets) };
         }
 
-        return value;
+        return value.Type.Kind == RuleTypeKind.Date
+            ? new Checked(value.Type, value.WhenTrue) { Path = value.Path, Facets = value.Facets, Bounds = FacetBounds.OfDate(value.Facets, value.Type.BuiltIn) }
+            : value;
     }
 
     /// <summary>A union where its branch is known, as that branch; a boolean with what each outcome says.</summary>

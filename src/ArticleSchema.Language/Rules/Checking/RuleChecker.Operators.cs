@@ -110,8 +110,14 @@ internal sealed partial class RuleChecker
             return new Checked(RuleType.Bool, facts);
         }
 
+        if (value.Type is { Kind: RuleTypeKind.String, Model: not EnumModel })
+        {
+            (decimal? min, decimal? max) = FacetBounds.OfSize(value.Facets, isText: true, (null, null));
+            texts = [.. texts.Where(text => !(TextFunctions.CountCodePoints(text) < min) && !(TextFunctions.CountCodePoints(text) > max))];
+        }
+
         IReadOnlyList<string>? known = (value.Path is null ? null : facts.ValuesOf(value.Path)) ?? value.Domain;
-        if (value.Type.Kind == RuleTypeKind.Type && (known is null || !known.Contains(texts[0])))
+        if (value.Type.Kind == RuleTypeKind.Type && (known is null || !texts.All(known.Contains)))
         {
             // Of a scalar's base the name fits too: that decides nothing.
             return new Checked(RuleType.Bool, facts);
@@ -143,7 +149,8 @@ internal sealed partial class RuleChecker
         }
 
         CheckComparable(binary.Symbol, binary.Left, left.Type, binary.Left, right.Type, binary.Right);
-        if (!left.Type.IsNumber || !right.Type.IsNumber)
+        bool areDates = left.Type.Kind == RuleTypeKind.Date && left.Type.BuiltIn == right.Type.BuiltIn;
+        if (!areDates && (!left.Type.IsNumber || !right.Type.IsNumber))
         {
             return new Checked(RuleType.Bool, facts);
         }

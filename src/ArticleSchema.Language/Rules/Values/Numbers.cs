@@ -13,12 +13,12 @@ internal static class Numbers
     {
         if (left.Kind == RuleValueKind.Double)
         {
-            return right.Kind == RuleValueKind.Double ? CompareDoubles(left.Double, right.Double) : -CompareExactly(right, left.Double);
+            return right.Kind == RuleValueKind.Double ? CompareDoubles(left.Double, right.Double) : -CompareWithDouble(right, left.Double);
         }
 
         if (right.Kind == RuleValueKind.Double)
         {
-            return CompareExactly(left, right.Double);
+            return CompareWithDouble(left, right.Double);
         }
 
         return left.Kind == RuleValueKind.Int && right.Kind == RuleValueKind.Int
@@ -59,11 +59,17 @@ internal static class Numbers
     private static int? CompareDoubles(double left, double right) =>
         double.IsNaN(left) || double.IsNaN(right) ? null : left == right ? 0 : left < right ? -1 : 1;
 
-    private static int? CompareExactly(RuleValue left, double right)
+    /// <summary>Integers as the nearest double, as CEL does; decimals exactly.</summary>
+    private static int? CompareWithDouble(RuleValue left, double right)
     {
         if (double.IsNaN(right))
         {
             return null;
+        }
+
+        if (left.Kind != RuleValueKind.Decimal)
+        {
+            return CompareDoubles(left.Kind == RuleValueKind.Int ? left.Int : left.UInt, right);
         }
 
         if (double.IsInfinity(right))
