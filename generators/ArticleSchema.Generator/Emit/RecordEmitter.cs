@@ -15,7 +15,7 @@ internal static class RecordEmitter
         var contract = record.IsDocument ? "IDocument" : "ISchemaType";
         var bases = string.Concat(record.Interfaces.Select(i => ", " + i));
         source.Open($"public sealed partial record {record.Name} : {TypeNames.Runtime}{contract}<{record.Name}>{bases}, {Annotations}IValidatableObject");
-        foreach (var field in record.Properties)
+        foreach (var field in record.AllFields())
         {
             Property(source, field);
         }
@@ -43,7 +43,7 @@ internal static class RecordEmitter
         Read(source, record);
         Write(source, record);
         Names(source, record);
-        foreach (var field in record.Properties.Where(f => f.HasSharedDefault))
+        foreach (var field in record.AllFields().Where(f => f.HasSharedDefault))
         {
             source.Line($"private static readonly {field.Value.CSharpType} s_default{field.Name} = {field.Initializer};").Line();
         }

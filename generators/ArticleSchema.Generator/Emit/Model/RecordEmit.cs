@@ -10,8 +10,8 @@ internal sealed record RecordEmit : SchemaTypeEmit
     /// <summary>Members that begin so are elements of a list.</summary>
     public required EquatableArray<string> Prefixes { get; init; }
 
-    /// <summary>All properties.</summary>
-    public IEnumerable<FieldEmit> Properties => Rest is null ? Fields : Fields.Append(Rest);
+    /// <summary>All fields, the rest too: a method, because properties are what the model holds.</summary>
+    public IEnumerable<FieldEmit> AllFields() => Rest is null ? Fields : Fields.Append(Rest);
 
     /// <summary>Patterns to compile, in the order of <c>s_pattern0</c>, <c>s_pattern1</c> …</summary>
     public required EquatableArray<string> Patterns { get; init; }
