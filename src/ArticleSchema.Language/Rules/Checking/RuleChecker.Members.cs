@@ -148,7 +148,9 @@ internal sealed partial class RuleChecker
         {
             return new Checked(value.Type, facts)
             {
-                Path = path, WhenTrue = facts.WithValues(path, ["true"]), WhenFalse = facts.WithValues(path, ["false"]),
+                Path = path,
+                WhenTrue = facts.WithValues(path, ["true"]),
+                WhenFalse = facts.WithValues(path, ["false"]),
             };
         }
 

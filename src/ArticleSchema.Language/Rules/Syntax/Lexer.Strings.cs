@@ -86,7 +86,13 @@ internal sealed partial class Lexer
         _at++;
         int plain = c switch
         {
-            'a' => 7, 'b' => 8, 'f' => 12, 'n' => 10, 'r' => 13, 't' => 9, 'v' => 11,
+            'a' => 7,
+            'b' => 8,
+            'f' => 12,
+            'n' => 10,
+            'r' => 13,
+            't' => 9,
+            'v' => 11,
             '\\' or '?' or '"' or '\'' or '`' => c,
             _ => -1,
         };

@@ -8,8 +8,16 @@ internal sealed record TypeValue(string Name, string BaseName)
     /// <summary>The schema's names of what CEL calls otherwise.</summary>
     private static readonly Dictionary<string, string> s_names = new(StringComparer.Ordinal)
     {
-        ["boolean"] = "bool", ["integer"] = "int", ["number"] = "double", ["null"] = "null_type", ["partial-date"] = "date",
-        ["uri"] = "string", ["uri-reference"] = "string", ["email"] = "string", ["uuid"] = "string", ["media-type"] = "string",
+        ["boolean"] = "bool",
+        ["integer"] = "int",
+        ["number"] = "double",
+        ["null"] = "null_type",
+        ["partial-date"] = "date",
+        ["uri"] = "string",
+        ["uri-reference"] = "string",
+        ["email"] = "string",
+        ["uuid"] = "string",
+        ["media-type"] = "string",
         ["language"] = "string",
     };
 
