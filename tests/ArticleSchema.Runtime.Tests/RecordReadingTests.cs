@@ -46,9 +46,6 @@ public sealed class RecordReadingTests
     [InlineData("""{}""")]
     [InlineData("""{"name":"A"}""")]
     [InlineData("""{"name":"","role":"author"}""")]
-    [InlineData("""{"name":"A","role":"author","name":"A"}""")]
-    [InlineData("""{"name":"A","role":"author","fullName":"B"}""")]
-    [InlineData("""{"name":"A","role":"author","fullName":"A","fullName":"A"}""")]
     [InlineData("""{"name":"A","role":"author","x":1,"x":1}""")]
     [InlineData("""{"name":"A","role":"author","x":1,"\u0078":1}""")]
     [InlineData("""{"name":"A","role":"author","x":{"a":1,"a":1}}""")]
@@ -71,6 +68,10 @@ public sealed class RecordReadingTests
     [InlineData("""{"name":"A","role":"factChecker"}""", true)]
     [InlineData("""{"name":"A","role":"fact-checker"}""", false)]
     [InlineData("""{"name":"A","role":"novel"}""", true)]
+    // A field with several names, met twice: whether that is an error the report decides, so the pass only notes it.
+    [InlineData("""{"name":"A","role":"author","name":"A"}""", true)]
+    [InlineData("""{"name":"A","role":"author","fullName":"B"}""", true)]
+    [InlineData("""{"name":"A","role":"author","fullName":"A","fullName":"A"}""", true)]
     public void Person_OldOrUnknownNames_AreNoted(string json, bool isNoted) => Forward.Notes<Person>(json).ShouldBe(isNoted);
 
     [Fact]
