@@ -18,7 +18,7 @@ internal sealed class GeneratorRun
     private readonly CSharpCompilation _compilation;
     private readonly GeneratorDriver _driver;
 
-    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver, IEnumerable<MetadataReference>? more = null)
+    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
     {
         _compilation = compilation;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
@@ -26,7 +26,6 @@ internal sealed class GeneratorRun
         Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
         Result.Exception.ShouldBeNull();
-        _ = more;
     }
 
     /// <summary>The user's C# and what was generated.</summary>

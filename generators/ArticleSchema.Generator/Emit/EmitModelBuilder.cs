@@ -158,21 +158,10 @@ internal sealed partial class EmitModelBuilder
             Description = scalar.Description ?? $"The scalar {scalar.Name} of the schema {scalar.Schema.Id}.",
             Obsolete = ObsoleteMessage(scalar.Deprecated),
             Table = BuildTable(scalar),
-            Value = BuildBuiltIn(scalar.BuiltIn, FacetChain(scalar), patterns),
+            Value = BuildBuiltIn(scalar.BuiltIn, [.. scalar.Chain.Reverse().Select(s => s.Facets)], patterns),
             IsText = scalar.BuiltIn.Kind() == JsonKind.String,
             Patterns = patterns.ToArray(),
         };
-    }
-
-    private static List<FacetSet> FacetChain(ScalarModel scalar)
-    {
-        var chain = new List<FacetSet>();
-        for (var at = scalar; at is not null; at = at.Base)
-        {
-            chain.Insert(0, at.Facets);
-        }
-
-        return chain;
     }
 
     /// <summary>In the order in which the scanner numbers them.</summary>

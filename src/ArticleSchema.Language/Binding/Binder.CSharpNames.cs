@@ -86,7 +86,7 @@ internal sealed partial class Binder
     /// <summary>Two schemas may share a namespace; then their types must not share a name.</summary>
     private void CheckCSharpTypes()
     {
-        var known = new Dictionary<string, TypeModel>(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in _declarations.OrderBy(d => d.Value.Scope.Input.IsReference ? 0 : 1))
         {
             var (type, declaration) = (pair.Key, pair.Value);
@@ -96,15 +96,10 @@ internal sealed partial class Binder
             }
 
             var name = type.Schema.Namespace + "." + type.Name;
-            if (!known.TryGetValue(name, out var other))
-            {
-                known.Add(name, type);
-            }
-            else if (!declaration.Scope.Input.IsReference)
+            if (!known.Add(name) && !declaration.Scope.Input.IsReference)
             {
                 declaration.Scope.Report(NameRules.DuplicateCSharpType, declaration.Syntax.Name, type.Name, type.Schema.Id, name);
                 type.IsBroken = true;
-                _ = other;
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed partial class Binder
                 CheckDisjoint(scope, union, unionSyntax);
                 break;
             case (ScalarModel scalar, ScalarSyntax scalarSyntax):
-                CheckContradictions(scope, scalar.Name, scalarSyntax.Facets, Chain(scalar, scalar.Facets));
+                CheckContradictions(scope, scalar.Name, scalarSyntax.Facets, [.. scalar.Chain.Select(s => s.Facets)]);
                 for (var i = 0; i < scalar.Examples.Count; i++)
                 {
                     CheckValue(scope, FacetRules.Example, scalarSyntax.Examples[i].Span, scalar.Name, new TypeUse(scalar, Multiplicity.One), FacetSet.None, scalar.Examples[i]);
@@ -61,7 +61,7 @@ internal sealed partial class Binder
     {
         if (syntax.Facets != FacetsSyntax.None)
         {
-            IReadOnlyList<FacetSet> facets = field.Use.Type is ScalarModel scalar ? Chain(scalar, scalar.Facets).Append(field.Facets).ToList() : [field.Facets];
+            IReadOnlyList<FacetSet> facets = field.Use.Type is ScalarModel scalar ? [.. scalar.Chain.Select(s => s.Facets), field.Facets] : [field.Facets];
             CheckContradictions(scope, field.Name, syntax.Facets, facets);
             CheckCounts(scope, field, syntax);
         }
@@ -118,15 +118,4 @@ internal sealed partial class Binder
     }
 
     private static bool IsBroken(TypeUse use) => use.Type is { IsBroken: true } || use.Key?.Type is { IsBroken: true };
-
-    private static List<FacetSet> Chain(ScalarModel scalar, FacetSet facets)
-    {
-        var chain = new List<FacetSet> { facets };
-        for (var at = scalar.Base; at is not null; at = at.Base)
-        {
-            chain.Add(at.Facets);
-        }
-
-        return chain;
-    }
 }

@@ -104,20 +104,9 @@ internal static class Disjointness
     {
         null when use.BuiltIn.Kind() == JsonKind.String => new Texts([], null),
         EnumModel @enum => new Texts([], @enum.IsOpen ? null : [.. @enum.Tokens.SelectMany(t => t.AlsoRead.Prepend(t.Token))]),
-        ScalarModel scalar when scalar.BuiltIn.Kind() == JsonKind.String => new Texts(scalar.BuiltIn.IsText() ? Chain(scalar) : [], null),
+        ScalarModel scalar when scalar.BuiltIn.Kind() == JsonKind.String => new Texts(scalar.BuiltIn.IsText() ? [.. scalar.Chain.Select(s => s.Facets)] : [], null),
         _ => null,
     };
-
-    private static List<FacetSet> Chain(ScalarModel scalar)
-    {
-        var chain = new List<FacetSet>();
-        for (var at = scalar; at is not null; at = at.Base)
-        {
-            chain.Add(at.Facets);
-        }
-
-        return chain;
-    }
 
     /// <summary>The first of some candidates that was run through both and found right.</summary>
     private static string? Accepted(TypeUse first, TypeUse second, string? likely = null)

@@ -117,7 +117,7 @@ internal static class FieldNarrowing
 
         return narrow.Type switch
         {
-            ScalarModel scalar when wide.Type is ScalarModel target => Chain(scalar).Contains(target),
+            ScalarModel scalar when wide.Type is ScalarModel target => scalar.Chain.Contains(target),
             ScalarModel scalar => wide.Type is null && scalar.BuiltIn == wide.BuiltIn,
             EnumModel => wide.BuiltIn == BuiltIn.String
                 || (wide.Type is EnumModel target && NarrowsTokens(target, (EnumModel)narrow.Type)),
@@ -127,14 +127,6 @@ internal static class FieldNarrowing
 
     private static bool NarrowsTokens(EnumModel wide, EnumModel narrow) =>
         (wide.IsOpen || !narrow.IsOpen) && narrow.Tokens.All(t => wide.IsOpen || wide.Tokens.Any(w => w.Token == t.Token));
-
-    private static IEnumerable<ScalarModel> Chain(ScalarModel scalar)
-    {
-        for (var at = scalar; at is not null; at = at.Base)
-        {
-            yield return at;
-        }
-    }
 
     private static bool Within(CountRange? narrow, CountRange? wide) =>
         wide is null || (narrow is not null

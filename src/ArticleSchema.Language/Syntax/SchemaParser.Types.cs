@@ -246,10 +246,9 @@ internal sealed partial class SchemaParser
 
                 break;
             case YamlSequence untagged:
-                if (reader.Key("tag") is { } tag)
+                if (reader.Key("tag") is not null)
                 {
                     _diagnostics.Report(FileRules.WrongKind, _source, untagged.Span, "one-of", "a mapping from tag to record where the union has a 'tag'", "a list");
-                    _ = tag;
                     break;
                 }
 

@@ -45,7 +45,7 @@ internal static class SmallestValue
         {
             RecordModel record => Of(record, null, depth),
             EnumModel @enum => @enum.Tokens.FirstOrDefault(t => t.Retired is null) is { } token ? JsonString.Of(token.Token) : null,
-            ScalarModel scalar => OfBuiltIn(scalar.BuiltIn, [facets, .. Chain(scalar)]),
+            ScalarModel scalar => OfBuiltIn(scalar.BuiltIn, [facets, .. scalar.Chain.Select(s => s.Facets)]),
             ListModel list => Of(list.Use, list.Facets, depth),
             UnionModel union => Of(union, depth),
             _ => null,
@@ -93,14 +93,6 @@ internal static class SmallestValue
         var key = Of(map.Key!, FacetSet.None, depth + 1);
         var value = Of(map.Element, facets with { Items = null }, depth + 1);
         return key is null || value is null || facets.Items?.Min > 1 ? null : "{" + key + ":" + value + "}";
-    }
-
-    private static IEnumerable<FacetSet> Chain(ScalarModel scalar)
-    {
-        for (var at = scalar; at is not null; at = at.Base)
-        {
-            yield return at.Facets;
-        }
     }
 
     private static string? OfBuiltIn(BuiltIn type, IReadOnlyList<FacetSet> facets) => type switch
