@@ -31,9 +31,8 @@ internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
 
     private static bool Asks(TypeModel type) => type switch
     {
-        RecordModel record => record.Groups.Count > 0 || record.Requires.Count > 0 || record.Rules.Count > 0
-            || record.Fields.Any(Asks),
-        ScalarModel scalar => scalar.Rules.Count > 0 || (scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null),
+        RecordModel record => record.Fields.Any(Asks),
+        ScalarModel scalar => scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null,
         ListModel list => Asks(list.Use, list.Facets),
         _ => false,
     };

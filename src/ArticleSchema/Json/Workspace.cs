@@ -13,6 +13,9 @@ internal sealed class Workspace
     private const int KeptBytes = 256 * 1024;
     private const int KeptEntries = 16 * 1024;
 
+    // What all rules of a document may cost before the interpreter, which has a limit of its own, is asked.
+    private const long RuleSteps = 20_000_000;
+
     [ThreadStatic]
     private static Workspace? s_spare;
 
@@ -24,6 +27,7 @@ internal sealed class Workspace
     private int[] _buckets = [];
     private int _count;
     private int _scopes;
+    private long _ruleSteps;
 
     internal static Workspace Rent()
     {
@@ -49,6 +53,7 @@ internal sealed class Workspace
         _copiesUsed = 0;
         _count = 0;
         _scopes = 0;
+        _ruleSteps = 0;
         s_spare = this;
     }
 
@@ -63,6 +68,13 @@ internal sealed class Workspace
             _textUsed = 0;
         }
         return _text.AsSpan(_textUsed);
+    }
+
+    /// <summary>Counts what rules cost; false once it is too much.</summary>
+    internal bool Spend(int steps)
+    {
+        _ruleSteps += steps;
+        return _ruleSteps <= RuleSteps;
     }
 
     internal void KeepText(int length) => _textUsed += length;
