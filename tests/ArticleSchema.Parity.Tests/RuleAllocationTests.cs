@@ -8,6 +8,7 @@ namespace ArticleSchema.Parity.Tests;
 public sealed class RuleAllocationTests
 {
     private const string Types = """
+          Slug: { type: string, pattern: "[a-z-]+", rules: { no-end: { check: "!this.endsWith('-')" } } }
           Line: { fields: { text: string } }
           Credit: { one-of: [string, Line] }
           Person: { fields: { kind: { type: string, const: person }, name: string, roles: string*, age: integer? } }
@@ -48,6 +49,8 @@ public sealed class RuleAllocationTests
         ("a: Person*", "this.a.all(p, p.roles.all(r, this.a.exists(q, q.name == r)))", """{"a":[{"kind":"person","name":"A","roles":["B"]},{"kind":"person","name":"B","roles":["A","B"]}]}"""),
         ("a: Agent", "this.a.kind == 'group' && this.a.members.exists(m, m.name == 'A')", """{"a":{"kind":"group","members":[{"kind":"person","name":"A"}]}}"""),
         ("a: Credit", "type(this.a) == Line && this.a.text == 'x'", """{"a":{"text":"x"}}"""),
+        ("a: { type: Slug, length: ..8 }", "this.a != 'a'", """{"a":"a-slug"}"""),
+        ("a: Person+, b: { type: string*, refers-to: a.name }", "size(this.b) == 2", """{"b":["B","A"],"a":[{"kind":"person","name":"A"},{"kind":"person","name":"B"}]}"""),
         ("a: Person", "this.a.name.startsWith('x') || root.a.name == 'A'", """{"a":{"kind":"person","name":"A"}}"""),
     ];
 

@@ -78,6 +78,12 @@ internal sealed partial class EmitModelBuilder
             value = BuildConst(field.Use, value, constant);
         }
 
+        if (References.IsDecided(field))
+        {
+            var path = References.Name(field.RefersTo!);
+            value = value is ListEmit list ? list with { Element = list.Element with { RefersTo = path } } : value with { RefersTo = path };
+        }
+
         var presence = PresenceOf(field);
         return new FieldEmit
         {
@@ -122,7 +128,7 @@ internal sealed partial class EmitModelBuilder
 
     /// <summary>Names that the reading method has for itself.</summary>
     private static readonly string[] s_bodyNames =
-        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "rest", "places", "TMode"];
+        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "rest", "places", "references", "TMode"];
 
     private static string LocalName(string name, HashSet<string> taken)
     {

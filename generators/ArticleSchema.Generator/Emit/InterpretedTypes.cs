@@ -25,6 +25,10 @@ internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
             && (field.Use.Type is ScalarModel { BuiltIn: BuiltIn.String } || (field.Use.Type is null && field.Use.BuiltIn == BuiltIn.String));
     }
 
+    /// <summary>Whether the forward pass decides what a field asks of a value beyond what its type does: of texts.</summary>
+    public static bool DecidesFacets(TypeUse use, FacetSet facets) =>
+        use.Type is ScalarModel { BuiltIn: BuiltIn.String } && facets is { Range: null, MultipleOf: null };
+
     /// <summary>Equal values have equal texts, or are compared as numbers.</summary>
     private static bool IsPlain(BuiltIn builtIn) =>
         builtIn is BuiltIn.String or BuiltIn.Integer or BuiltIn.Uri or BuiltIn.UriReference or BuiltIn.Email or BuiltIn.Date or BuiltIn.Boolean;
@@ -38,10 +42,10 @@ internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
     };
 
     private static bool Asks(FieldModel field) =>
-        field.RefersTo is not null || field.Forms.Write != WrittenForm.Array || field.IsRest || Asks(field.Use, field.Facets);
+        (field.RefersTo is not null && !References.IsDecided(field)) || field.Forms.Write != WrittenForm.Array || field.IsRest || Asks(field.Use, field.Facets);
 
     private static bool Asks(TypeUse use, FacetSet facets) =>
-        (facets.HasScalarFacets && use.Type is not null)
+        (facets.HasScalarFacets && use.Type is not null && !DecidesFacets(use.Element, facets))
         || (facets.Range is not null && use.BuiltIn == BuiltIn.PartialDate)
         || ((facets.Items is not null || facets.Unique) && use.Type is ListModel && !use.IsList && !use.IsMap)
         || (use.Key is { } key && !HasDistinctTexts(key))

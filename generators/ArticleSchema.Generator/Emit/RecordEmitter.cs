@@ -96,11 +96,7 @@ internal static class RecordEmitter
             source.Line($"var rest = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
         }
 
-        if (record.Rules is { Places: var room })
-        {
-            source.Line($"global::System.Span<int> places = stackalloc int[{CSharp.Number(Math.Max(room, 1))}];");
-        }
-
+        RulesEmitter.Start(source, record.Rules);
         var words = WordCount(record);
         for (var word = 0; word < words; word++)
         {

@@ -52,9 +52,9 @@ internal static class ScalarEmitter
     {
         TypeEmitter.OpenRead(source, scalar);
         source.Line("value = default;");
-        if (scalar.Rules is { Places: var room })
+        RulesEmitter.Start(source, scalar.Rules);
+        if (scalar.Rules is not null)
         {
-            source.Line($"global::System.Span<int> places = stackalloc int[{CSharp.Number(room)}];");
             source.Line("places[0] = json.Place;");
         }
 

@@ -97,6 +97,12 @@ public ref partial struct JsonScanner
 
     public void Note() => _isNoted = true;
 
+    /// <summary>How many values so far refer to others.</summary>
+    public readonly int References => _workspace?.References ?? 0;
+
+    /// <summary>The next value refers to one that a record around it will have.</summary>
+    public void Refer(string path) => Memory.Refer(path, _position);
+
     /// <summary>Before <see cref="Rules"/>, which must not change the scanner to take a span.</summary>
     public void PrepareRules() => _ = Memory;
 

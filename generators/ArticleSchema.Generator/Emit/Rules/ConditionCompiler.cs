@@ -12,11 +12,13 @@ namespace ArticleSchema.Generator.Emit;
 internal sealed class ConditionCompiler
 {
     private readonly RuleRoots _roots;
+    private readonly References _references;
     private readonly List<string> _typeNames;
 
     public ConditionCompiler(IReadOnlyList<SchemaModel> schemas)
     {
         _roots = new RuleRoots(schemas);
+        _references = new References(schemas);
         _typeNames = [.. schemas.SelectMany(s => s.Types).Select(t => t.Name).Distinct()];
     }
 
@@ -27,13 +29,15 @@ internal sealed class ConditionCompiler
     {
         var byField = new Dictionary<FieldModel, int>();
         places = byField;
-        if (record.Groups.Count == 0 && record.Requires.Count == 0 && record.Rules.Count == 0)
+        var references = _references.Of(record).ToList();
+        if (record.Groups.Count == 0 && record.Requires.Count == 0 && record.Rules.Count == 0 && references.Count == 0)
         {
             return null;
         }
 
         var rules = record.Rules.Select(CompiledRule.Of).ToList();
-        var read = record.Groups.SelectMany(g => g.Fields).Concat(record.Requires.SelectMany(r => r.Required.Prepend(r.Field))).Concat(rules.SelectMany(r => FieldsOf(record, r)));
+        var read = record.Groups.SelectMany(g => g.Fields).Concat(record.Requires.SelectMany(r => r.Required.Prepend(r.Field)))
+            .Concat(rules.SelectMany(r => FieldsOf(record, r))).Concat(references.Select(r => r.Field));
         foreach (var field in read.Where(f => !f.IsRest))
         {
             if (!byField.ContainsKey(field))
@@ -45,9 +49,10 @@ internal sealed class ConditionCompiler
         var conditions = new List<ConditionEmit>();
         conditions.AddRange(record.Groups.Select(g => Group(g, byField)));
         conditions.AddRange(record.Requires.Select(r => Requires(r, byField)));
+        conditions.AddRange(references.Select(r => Reference(r.Path, r.Field, r.Names, byField)));
         var room = byField.Count;
         conditions.AddRange(rules.Select(rule => Rule(record, rule, byField, patterns, ref room)));
-        return new RulesEmit(conditions.ToArray(), room);
+        return new RulesEmit(conditions.ToArray(), room, references.Count > 0);
     }
 
     /// <summary>The rules of a scalar and of those it stands on; the value itself has the place 0.</summary>
@@ -63,7 +68,7 @@ internal sealed class ConditionCompiler
             }
         }
 
-        return conditions.Count == 0 ? null : new RulesEmit(conditions.ToArray(), room);
+        return conditions.Count == 0 ? null : new RulesEmit(conditions.ToArray(), room, false);
     }
 
     private static IEnumerable<FieldModel> FieldsOf(RecordModel record, CompiledRule rule) => new[] { rule.When, rule.Check }
@@ -73,6 +78,13 @@ internal sealed class ConditionCompiler
         .Where(s => s.Operand is NameExpression { Name: "this" })
         .Select(s => record.Fields.FirstOrDefault(f => f.Name == s.Member)!)
         .Where(f => f is not null);
+
+    private static ConditionEmit Reference(string path, FieldModel field, IReadOnlyList<string>? names, Dictionary<FieldModel, int> places)
+    {
+        var place = field.IsRest || names is null ? "-1" : $"rules[{CSharp.Number(places[field])}]";
+        var steps = string.Concat((names ?? []).Select(n => ", " + CSharp.Member(n)));
+        return new("refers-to", null, $"rules.Refers({CSharp.Literal(path)}, references, {place}{steps})", false);
+    }
 
     private ConditionEmit Rule(TypeModel type, CompiledRule rule, IReadOnlyDictionary<FieldModel, int> places, List<string> patterns, ref int room)
     {
