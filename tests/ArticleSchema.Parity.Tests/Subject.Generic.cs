@@ -8,6 +8,8 @@ namespace ArticleSchema.Parity.Tests;
 internal sealed class Subject<T>(TypeModel model) : Subject(model)
     where T : ISchemaType<T>
 {
+    public override byte[] Rewrite(byte[] json) => SchemaType.ToUtf8Json(SchemaType.Read<T>(json));
+
     protected override string? FindDifference(byte[] json)
     {
         IReadOnlyList<DataProblem> oracle = Reports.Expected(Model, json);
