@@ -12,12 +12,23 @@ internal static class ValueReader
     /// <param name="depth">How many lists deep: what makes the names of locals differ.</param>
     public static void Read(SourceWriter source, ValueEmit value, string? target, bool isDeclared, int depth = 0)
     {
+        if (value.RefersTo is { } path)
+        {
+            source.Line($"json.Refer({CSharp.Literal(path)});");
+        }
+
         switch (value)
         {
             case BuiltInEmit builtIn:
                 ReadBuiltIn(source, builtIn, target!, isDeclared, depth);
                 break;
             case TypeValueEmit type:
+                if (type.Failures.Count > 0)
+                {
+                    var text = Local("text", depth);
+                    source.Line($"if (json.PeekText(out var {text}) && ({string.Join(" || ", type.Failures.Select(f => f.Replace("text", text)))})) return json.Fail();");
+                }
+
                 source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target!, isDeclared)})) return false;");
                 break;
             case EnumValueEmit @enum:

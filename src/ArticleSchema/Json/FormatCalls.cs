@@ -17,12 +17,13 @@ internal static partial class FormatCalls
         TextFormat.UriReference => IsUriReference(text),
         TextFormat.Email => IsEmail(text),
         TextFormat.MediaType => IsMediaType(text),
-        TextFormat.Language => TryLanguage(text, out _),
+        // A tag of which no value is made needs no string.
+        TextFormat.Language => CommonLanguageTags.Find(text) is not null || LanguageTagFormat.IsValid(text),
         TextFormat.Uuid => TryUuid(text, out _),
         TextFormat.Date => TryDate(text, out _),
         TextFormat.Timestamp => TryTimestamp(text, out _),
-        TextFormat.PartialDate => TryPartialDate(text, out _),
-        TextFormat.Duration => TryDuration(text, out _),
+        TextFormat.PartialDate => PartialDateFormat.IsValid(text),
+        TextFormat.Duration => DurationFormat.IsValid(text),
         _ => false,
     };
 

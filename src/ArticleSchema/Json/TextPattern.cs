@@ -15,4 +15,7 @@ public sealed class TextPattern
 
     /// <summary>Whether the whole text matches.</summary>
     public bool IsMatch(JsonText text) => _pattern.IsMatch(text.Utf8);
+
+    /// <summary>Whether some part of the text matches.</summary>
+    internal bool IsFound(ReadOnlySpan<byte> utf8) => _pattern.IsFound(utf8);
 }
