@@ -15,6 +15,9 @@ internal static class Program
                 return QuickRun.Run(verdictsOnly: false);
             case ["quick", "--verdicts"]:
                 return QuickRun.Run(verdictsOnly: true);
+            case ["profile", var name, .. var options]:
+                QuickRun.Profile(name, Option(options, "--seconds", 10));
+                return 0;
             case ["fuzz", .. var options]:
                 return FuzzRun.Run(Option(options, "--seconds", 60), Option(options, "--seed", Environment.TickCount));
             default:

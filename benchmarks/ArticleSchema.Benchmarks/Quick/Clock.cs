@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ArticleSchema.Benchmarks.Quick;
 
 /// <summary>
@@ -11,6 +9,9 @@ internal static class Clock
     private const int Rounds = 15;
     private const int Attempts = 2;
     private const double LargestSpread = 0.20;
+
+    /// <summary>Less faster than this is noise.</summary>
+    private const double Settled = 0.93;
 
     private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(30);
@@ -45,22 +46,32 @@ internal static class Clock
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)measured.Documents;
     }
 
+    // Until nothing gets faster any more: measured too early, a slow reader would make us look good, or we ourselves slow.
     private static int[] WarmUp(IReadOnlyList<Case> cases, int phases)
     {
         var calls = new int[cases.Count];
-        for (var phase = 0; phase < phases; phase++)
+        var best = new double[cases.Count];
+        Array.Fill(best, double.MaxValue);
+        var isSettled = false;
+        for (var phase = 0; phase < phases || (!isSettled && phase < phases * 3); phase++)
         {
+            isSettled = true;
             for (var i = 0; i < cases.Count; i++)
             {
-                var watch = Stopwatch.StartNew();
+                TimeSpan start = ThreadClock.Now;
                 var done = 0;
+                TimeSpan spent;
                 do
                 {
                     cases[i].Run();
                     done++;
+                    spent = ThreadClock.Now - start;
                 }
-                while (watch.Elapsed < s_warmUp);
-                calls[i] = Math.Max(1, (int)Math.Ceiling(done * (s_round / watch.Elapsed)));
+                while (spent < s_warmUp);
+                calls[i] = Math.Max(1, (int)Math.Ceiling(done * (s_round / spent)));
+                double each = spent.TotalNanoseconds / done;
+                isSettled &= each > best[i] * Settled;
+                best[i] = Math.Min(best[i], each);
             }
             Thread.Sleep(s_pause);
         }
@@ -84,12 +95,12 @@ internal static class Clock
 
     private static double Time(Case measured, int calls)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = ThreadClock.Now;
         for (var call = 0; call < calls; call++)
         {
             measured.Run();
         }
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / ((double)calls * measured.Documents);
+        return (ThreadClock.Now - start).TotalNanoseconds / ((double)calls * measured.Documents);
     }
 
     private static Measured Summarise(Case measured, double[] samples)

@@ -24,6 +24,20 @@ internal static class QuickRun
         return verdictsOnly ? Gate(documents) : Measure(documents);
     }
 
+    /// <summary>Measures a few cases only, longer: for a change under test, or for a profiler to look at.</summary>
+    /// <param name="names">Of cases, with <c>|</c> between them.</param>
+    /// <param name="seconds">For how long, about, each.</param>
+    public static void Profile(string names, int seconds)
+    {
+        Pin();
+        var documents = new Documents();
+        Func<IEnumerable<Case>>[] groups =
+            [() => new ArticleCases(documents).All, () => RivalCases.All(documents), () => StreamCases.All(documents), BuildCases.All];
+        Case[] cases = [.. names.Split('|').Select(name => groups.SelectMany(g => g()).First(c => c.Name == name))];
+        IReadOnlyDictionary<string, Measured> found = Clock.Measure(cases, rounds: seconds * 30);
+        Table.Write(found.Values, found[cases[0].Name]);
+    }
+
     private static bool Agree(Documents documents)
     {
         IReadOnlyList<string> disagreements = Verdicts.Disagreements(documents);

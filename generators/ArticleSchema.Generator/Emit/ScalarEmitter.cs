@@ -52,6 +52,7 @@ internal static class ScalarEmitter
     {
         TypeEmitter.OpenRead(source, scalar);
         source.Line("value = default;");
+        ValueReader.Declare(source, [scalar.Value]);
         ValueReader.Read(source, scalar.Value, "item", isDeclared: false);
         source.Line("if (TMode.Makes) value = new(item);");
         source.Line("return true;");

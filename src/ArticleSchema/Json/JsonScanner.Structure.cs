@@ -64,7 +64,17 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a <c>null</c> if one stands here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Null()
+    {
+        if (_position < _utf8.Length && At(_position) is > (byte)' ' and not (byte)'n')
+        {
+            return false;
+        }
+        return NullOrSpace();
+    }
+
+    private bool NullOrSpace()
     {
         if (Next() != 'n')
         {

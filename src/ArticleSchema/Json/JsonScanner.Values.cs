@@ -134,7 +134,7 @@ public ref partial struct JsonScanner
     public bool Token(TokenTable tokens, out int index) => Token(tokens, out index, out _) && (index >= 0 || Fail());
 
     /// <summary>A set for the elements or keys of the list about to be read.</summary>
-    public UniqueSet Unique() => new(_utf8, Memory);
+    public UniqueSet Unique() => new(_utf8, Memory, _depth);
 
     private bool Formatted<TMode>(TextFormat format, out string value)
         where TMode : struct, IReadMode
