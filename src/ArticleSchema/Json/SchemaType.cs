@@ -87,7 +87,7 @@ public static class SchemaType
         {
             value.WriteJson(ref output);
             ApplyForms(T.Table, ref output);
-            return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.Utf8.ToArray();
+            return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.ToArray();
         }
         finally
         {
