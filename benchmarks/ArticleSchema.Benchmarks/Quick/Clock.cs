@@ -107,7 +107,7 @@ internal static class Clock
     {
         Array.Sort(samples);
         double spread = (At(samples, 0.75) - At(samples, 0.25)) / At(samples, 0.5);
-        return new(measured.Name, At(samples, 0.2), spread, BytesOf(measured));
+        return new(measured.Name, At(samples, 0.2), samples[0], spread, BytesOf(measured));
     }
 
     private static double At(double[] sorted, double part) => sorted[(int)Math.Round(part * (sorted.Length - 1))];

@@ -8,12 +8,12 @@ internal static class Table
     public static void Write(IEnumerable<Measured> rows, Measured unit)
     {
         Console.WriteLine();
-        Console.WriteLine($"| {"",-48} | ns a document | x {Short(unit.Name),-16} | B a document | spread |");
-        Console.WriteLine($"|{new string('-', 50)}|--------------:|-------------------:|-------------:|-------:|");
+        Console.WriteLine($"| {"",-48} | ns a document | x {Short(unit.Name),-16} |  least | B a document | spread |");
+        Console.WriteLine($"|{new string('-', 50)}|--------------:|-------------------:|-------:|-------------:|-------:|");
         foreach (Measured row in rows)
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {row.Name,-48} | {row.Nanoseconds,13:N0} | {row.Nanoseconds / unit.Nanoseconds,18:0.00} | {row.Bytes,12:N0} | {row.Spread,6:P0} |"));
+                $"| {row.Name,-48} | {row.Nanoseconds,13:N0} | {row.Nanoseconds / unit.Nanoseconds,18:0.00} | {row.Least / unit.Least,6:0.00} | {row.Bytes,12:N0} | {row.Spread,6:P0} |"));
         }
         Console.WriteLine();
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema.Generated;
 
 public ref partial struct JsonScanner
@@ -35,6 +37,7 @@ public ref partial struct JsonScanner
     /// <summary>
     /// The key of a map's entry that is a language tag; its value comes next. Fails for a tag that came before, in whatever letter case.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool LanguageKey<TMode>(ref UniqueSet keys, out LanguageTag key)
         where TMode : struct, IReadMode
     {
@@ -52,6 +55,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>The text that comes next, without reading it; false where none does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool PeekText(out JsonText text)
     {
         Next();

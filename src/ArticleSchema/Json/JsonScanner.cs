@@ -84,6 +84,7 @@ public ref partial struct JsonScanner
     public void Note() => _isNoted = true;
 
     /// <summary>Fails for good. Returns false, to be returned.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail()
     {
         _isFailed = true;
@@ -121,6 +122,7 @@ public ref partial struct JsonScanner
         return BeginsAfterSpace(expected);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginsAfterSpace(byte expected)
     {
         SkipWhitespace();

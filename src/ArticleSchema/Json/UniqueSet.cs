@@ -30,6 +30,7 @@ public ref struct UniqueSet
         _depth = depth;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Add(scoped JsonText text)
     {
         if (_count >= Row || !TryOffset(text.Utf8, out int offset))
