@@ -51,10 +51,10 @@ internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
         || (use.Key is { } key && !HasDistinctTexts(key))
         || (facets.Unique && !(use.IsList && DecidesUnique(use.Element, facets.UniqueKey)));
 
-    /// <summary>Keys that are equal exactly if their texts are.</summary>
+    /// <summary>Keys that are equal exactly if their texts are, or language tags, which the forward pass tells apart itself.</summary>
     private static bool HasDistinctTexts(TypeUse key) => key.Type switch
     {
-        null => key.BuiltIn == BuiltIn.String,
+        null => key.BuiltIn is BuiltIn.String or BuiltIn.Language,
         ScalarModel scalar => scalar.BuiltIn == BuiltIn.String,
         EnumModel @enum => @enum.Tokens.All(t => t.AlsoRead.Count == 0),
         _ => false,

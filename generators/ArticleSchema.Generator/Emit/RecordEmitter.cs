@@ -86,6 +86,7 @@ internal static class RecordEmitter
             source.Line($"{LocalType(field)} {field.Local} = {LocalStart(field)};");
         }
 
+        ValueReader.Declare(source, record.AllFields().Select(f => f.Value));
         if (record.IsOpen)
         {
             source.Line($"{TypeNames.Runtime}UnknownMembers.Builder unknown = default;");

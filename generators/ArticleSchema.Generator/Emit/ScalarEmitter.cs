@@ -58,6 +58,7 @@ internal static class ScalarEmitter
             source.Line("places[0] = json.Place;");
         }
 
+        ValueReader.Declare(source, [scalar.Value]);
         ValueReader.Read(source, scalar.Value, "item", isDeclared: false);
         RulesEmitter.Run(source, scalar.Rules);
         source.Line("if (TMode.Makes) value = new(item);");

@@ -80,6 +80,9 @@ internal static class TypeEmitter
         source.Line("/// <summary>Writes the object as JSON.</summary>");
         source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
         source.Line($"public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {schemaType}.WriteTo<{name}>(this, writer);").Line();
+        source.Line("/// <summary>Writes the object as JSON in UTF-8 to a buffer.</summary>");
+        source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
+        source.Line($"public void WriteTo(global::System.Buffers.IBufferWriter<byte> writer, {TypeNames.Runtime}WriteOptions? options = null) => {schemaType}.WriteTo<{name}>(this, writer, options);").Line();
         source.Line("/// <summary>The object as JSON in UTF-8.</summary>");
         source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
         source.Line($"public byte[] ToUtf8Json({TypeNames.Runtime}WriteOptions? options = null) => {schemaType}.ToUtf8Json<{name}>(this, options);").Line();

@@ -99,6 +99,7 @@ internal static class UnionEmitter
 
     private static void ReadTagged(SourceWriter source, UnionEmit union, string tagName)
     {
+        ValueReader.Declare(source, union.Branches.Select(b => b.Value));
         source.Line($"if (!json.FindTag({CSharp.Member(tagName)}, out var tag)) return json.Fail();");
         for (var i = 0; i < union.Branches.Count; i++)
         {
@@ -128,6 +129,7 @@ internal static class UnionEmitter
 
     private static void ReadUntagged(SourceWriter source, UnionEmit union)
     {
+        ValueReader.Declare(source, union.Branches.Select(b => b.Value));
         source.Open($"switch (json.StartBranch([{string.Join(", ", union.ByKind.Select(b => b.ToString(CultureInfo.InvariantCulture)))}]))");
         for (var i = 0; i < union.Branches.Count; i++)
         {

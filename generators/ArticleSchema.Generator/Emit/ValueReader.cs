@@ -7,6 +7,31 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>Prints the statements that read one value, or return false.</summary>
 internal static class ValueReader
 {
+    /// <summary>
+    /// Declares what the values of a method share: one text, since each is done with before the next one is read. One for each would
+    /// have to be cleared at every call.
+    /// </summary>
+    public static void Declare(SourceWriter source, IEnumerable<ValueEmit> values)
+    {
+        if (values.Any(UsesText))
+        {
+            source.Line($"{TypeNames.Generated}JsonText text;");
+        }
+    }
+
+    private static bool UsesText(ValueEmit value) => value switch
+    {
+        BuiltInEmit builtIn => builtIn.IsReadAsText,
+        TypeValueEmit type => type.Failures.Count > 0,
+        ConstEmit constant => constant.Kind == JsonKind.String,
+        ListEmit list => list.Unique == UniqueEmit.Key || ComparesTexts(list) || UsesText(list.Element),
+        MapEmit map => map.Key is BuiltInEmit { BuiltIn: BuiltIn.String } || UsesText(map.Key) || UsesText(map.Value),
+        _ => false,
+    };
+
+    private static bool ComparesTexts(ListEmit list) =>
+        list.Unique == UniqueEmit.Value && list.Element is not BuiltInEmit { BuiltIn: BuiltIn.Integer or BuiltIn.Date or BuiltIn.Boolean };
+
     /// <param name="target">The variable that takes the value; <see langword="null"/> for a const that is only checked.</param>
     /// <param name="isDeclared">Whether the variable stands already.</param>
     /// <param name="depth">How many lists deep: what makes the names of locals differ.</param>
@@ -25,8 +50,7 @@ internal static class ValueReader
             case TypeValueEmit type:
                 if (type.Failures.Count > 0)
                 {
-                    var text = Local("text", depth);
-                    source.Line($"if (json.PeekText(out var {text}) && ({string.Join(" || ", type.Failures.Select(f => f.Replace("text", text)))})) return json.Fail();");
+                    source.Line($"if (json.PeekText(out text) && ({string.Join(" || ", type.Failures)})) return json.Fail();");
                 }
 
                 source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target!, isDeclared)})) return false;");
@@ -50,17 +74,16 @@ internal static class ValueReader
     {
         if (value.IsReadAsText)
         {
-            var text = Local("text", depth);
-            var failures = string.Concat(value.Failures.Select(f => " || " + f.Replace("text", text)));
+            var failures = string.Concat(value.Failures.Select(f => " || " + f));
             if (value.BuiltIn == BuiltIn.Uri)
             {
-                source.Line($"if (!json.Uri<TMode>({Out(target, isDeclared)}, out var {text}){failures}) return json.Fail();");
+                source.Line($"if (!json.Uri<TMode>({Out(target, isDeclared)}, out text){failures}) return json.Fail();");
                 return;
             }
 
-            var call = value.BuiltIn == BuiltIn.String ? $"json.Text(out var {text})" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out var {text})";
+            var call = value.BuiltIn == BuiltIn.String ? "json.Text(out text)" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out text)";
             source.Line($"if (!{call}{failures}) return json.Fail();");
-            source.Line(isDeclared ? $"if (TMode.Makes) {target} = {text}.ToString();" : $"var {target} = TMode.Makes ? {text}.ToString() : null!;");
+            source.Line(isDeclared ? $"if (TMode.Makes) {target} = text.ToString();" : $"var {target} = TMode.Makes ? text.ToString() : null!;");
             return;
         }
 
@@ -83,15 +106,14 @@ internal static class ValueReader
         switch (constant.Kind)
         {
             case JsonKind.String:
-                var text = Local("text", depth);
                 if (constant.HasOtherSpellings)
                 {
-                    source.Line($"if (!json.Text(out var {text})) return false;");
-                    source.Line($"if (!{text}.Is({CSharp.Utf8(constant.Text)})) json.Note();");
+                    source.Line("if (!json.Text(out text)) return false;");
+                    source.Line($"if (!text.Is({CSharp.Utf8(constant.Text)})) json.Note();");
                     break;
                 }
 
-                source.Line($"if (!json.Text(out var {text}) || !{text}.Is({CSharp.Utf8(constant.Text)})) return json.Fail();");
+                source.Line($"if (!json.Text(out text) || !text.Is({CSharp.Utf8(constant.Text)})) return json.Fail();");
                 break;
             case JsonKind.Boolean:
                 source.Line($"if (!json.Boolean(out var {Local("flag", depth)}) || {(constant.Text == "true" ? "!" : "")}{Local("flag", depth)}) return json.Fail();");
@@ -128,8 +150,7 @@ internal static class ValueReader
         source.Open($"for (var {more} = json.StartArray(); {more}; {more} = json.NextElement())");
         if (list.Unique == UniqueEmit.Key)
         {
-            var key = Local("key", depth);
-            source.Line($"if (json.TextMember({CSharp.Member(list.UniqueKey!)}, out var {key}) && !{unique}.Add({key})) return json.Fail();");
+            source.Line($"if (json.TextMember({CSharp.Member(list.UniqueKey!)}, out text) && !{unique}.Add(text)) return json.Fail();");
         }
 
         ReadElement(source, list, item, unique, depth);
@@ -142,16 +163,15 @@ internal static class ValueReader
         source.Close();
         var failure = list.CountFailure is null ? "" : " || " + list.CountFailure.Replace("count", count);
         source.Line($"if (json.Failed{failure}) return json.Fail();");
-        source.Line($"{(isDeclared ? "" : "var ")}{target} = {builder}.ToValueList();");
+        Finish(source, list, $"{builder}.ToValueList()", target, isDeclared);
     }
 
     private static void ReadElement(SourceWriter source, ListEmit list, string item, string unique, int depth)
     {
-        if (list.Unique == UniqueEmit.Value && list.Element is not BuiltInEmit { BuiltIn: BuiltIn.Integer or BuiltIn.Date or BuiltIn.Boolean })
+        if (ComparesTexts(list))
         {
             // Texts are compared as they stand, before anything is made of them.
-            var text = Local("key", depth);
-            source.Line($"if (json.PeekText(out var {text}) && !{unique}.Add({text})) return json.Fail();");
+            source.Line($"if (json.PeekText(out text) && !{unique}.Add(text)) return json.Fail();");
             Read(source, list.Element, item, isDeclared: false, depth + 1);
             return;
         }
@@ -165,8 +185,7 @@ internal static class ValueReader
 
     private static void ReadMap(SourceWriter source, MapEmit map, string target, bool isDeclared, int depth)
     {
-        var (builder, more, name, key, item) =
-            (Local("map", depth), Local("more", depth), Local("name", depth), Local("key", depth), Local("item", depth));
+        var (builder, more, key, item) = (Local("map", depth), Local("more", depth), Local("key", depth), Local("item", depth));
         Note(source, map.IsNoted);
         source.Line($"var {builder} = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
         var count = Local("count", depth);
@@ -175,11 +194,21 @@ internal static class ValueReader
             source.Line($"var {count} = 0;");
         }
 
+        var keys = Local("keys", depth);
+        if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.Language })
+        {
+            source.Line($"var {keys} = json.Unique();");
+        }
+
         source.Open($"for (var {more} = json.StartObject(); {more}; {more} = json.NextMember())");
         if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.String })
         {
-            source.Line($"if (!json.Key(out var {name})) return false;");
-            source.Line($"var {key} = TMode.Makes ? {name}.ToString() : null!;");
+            source.Line("if (!json.Key(out text)) return false;");
+            source.Line($"var {key} = TMode.Makes ? text.ToString() : null!;");
+        }
+        else if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.Language })
+        {
+            source.Line($"if (!json.LanguageKey<TMode>(ref {keys}, out var {key})) return false;");
         }
         else
         {
@@ -198,7 +227,13 @@ internal static class ValueReader
         source.Close();
         var failure = map.CountFailure is null ? "" : " || " + map.CountFailure.Replace("count", count);
         source.Line($"if (json.Failed{failure}) return json.Fail();");
-        source.Line($"{(isDeclared ? "" : "var ")}{target} = {builder}.ToValueMap();");
+        Finish(source, map, $"{builder}.ToValueMap()", target, isDeclared);
+    }
+
+    // In a pass that only checks nobody asks the builder for anything, and the compiler leaves it out.
+    private static void Finish(SourceWriter source, ValueEmit value, string made, string target, bool isDeclared)
+    {
+        source.Line(isDeclared ? $"if (TMode.Makes) {target} = {made};" : $"var {target} = TMode.Makes ? {made} : default({value.CSharpType});");
     }
 
     private static void Note(SourceWriter source, bool isNoted)

@@ -11,8 +11,15 @@ internal sealed partial class Binder
         record.IsMixin = syntax.IsMixin;
         record.Includes = ResolveIncludes(scope, record, syntax);
         record.IsOpen = syntax.IsOpen ?? true;
+        record.IsPartial |= syntax.HasErrors && syntax.Fields.Count == 0;
         record.Fields = BindFields(scope, record, syntax);
         record.Rest = record.Fields.FirstOrDefault(f => f.IsRest);
+        if (record.Fields.Where(f => f.IsRest).Skip(1).FirstOrDefault() is { } second)
+        {
+            var at = syntax.Fields.FirstOrDefault(f => f.Name.Value == second.Name);
+            scope.Report(FacetRules.RestField, at?.Rest?.Span ?? syntax.Name.Span, second.Name, $"'{record.Rest!.Name}' takes the rest already");
+        }
+
         record.Document = BindDocument(scope, record, syntax);
         // What two includes have from one and the same third holds once.
         record.Groups = [.. Once(record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), static g => g.Kind + Names(g.Fields)), .. BindGroups(scope, record, syntax)];
@@ -172,7 +179,7 @@ internal sealed partial class Binder
     private static FieldModel? FindField(SchemaScope scope, RecordModel record, SyntaxText name)
     {
         var field = record.Fields.FirstOrDefault(f => f.Name == name.Value);
-        if (field is null && !record.IsBroken)
+        if (field is null && !record.MayHave(name.Value))
         {
             scope.Report(NameRules.UnknownField, name, record.Name, name.Value, Spelling.DidYouMean(name.Value, record.Fields.Select(f => f.Name)));
         }

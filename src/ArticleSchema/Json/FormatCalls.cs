@@ -17,8 +17,7 @@ internal static partial class FormatCalls
         TextFormat.UriReference => IsUriReference(text),
         TextFormat.Email => IsEmail(text),
         TextFormat.MediaType => IsMediaType(text),
-        // A tag of which no value is made needs no string.
-        TextFormat.Language => CommonLanguageTags.Find(text) is not null || LanguageTagFormat.IsValid(text),
+        TextFormat.Language => IsLanguage(text),
         TextFormat.Uuid => TryUuid(text, out _),
         TextFormat.Date => TryDate(text, out _),
         TextFormat.Timestamp => TryTimestamp(text, out _),
@@ -32,6 +31,8 @@ internal static partial class FormatCalls
     internal static bool TryDuration(ReadOnlySpan<byte> text, out Duration value) => Duration.TryParse(text, out value);
 
     internal static bool TryLanguage(ReadOnlySpan<byte> text, out LanguageTag value) => LanguageTag.TryParse(text, out value);
+
+    internal static bool IsLanguage(ReadOnlySpan<byte> text) => CommonLanguageTags.Find(text) is not null || LanguageTagFormat.IsValid(text);
 
     internal static bool TryUuid(ReadOnlySpan<byte> text, out Guid value) => UuidFormat.TryParse(text, out value);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema.Generated;
 
 public ref partial struct JsonScanner
@@ -32,7 +34,28 @@ public ref partial struct JsonScanner
         return true;
     }
 
+    /// <summary>
+    /// The key of a map's entry that is a language tag; its value comes next. Fails for a tag that came before, in whatever letter case.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool LanguageKey<TMode>(ref UniqueSet keys, out LanguageTag key)
+        where TMode : struct, IReadMode
+    {
+        key = default;
+        if (!ReadName())
+        {
+            return false;
+        }
+        if (!(TMode.Makes ? FormatCalls.TryLanguage(_name, out key) : FormatCalls.IsLanguage(_name)) || !keys.AddIgnoreCase(_name))
+        {
+            return Fail();
+        }
+        _position = _valueStart;
+        return true;
+    }
+
     /// <summary>The text that comes next, without reading it; false where none does.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool PeekText(out JsonText text)
     {
         Next();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema.Generated;
 
@@ -10,6 +11,7 @@ public ref partial struct JsonScanner
     /// At a tagged union's value: whether it is an object with a text under the tag's name. Nothing is consumed, nothing fails.
     /// </summary>
     /// <param name="name">The tag's name with its quotes and its colon.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool FindTag(ReadOnlySpan<byte> name, out JsonText tag)
     {
         Next();
@@ -38,6 +40,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>The text of a member of the object to be read: a key for <c>unique: field</c>, a const that tells branches apart.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TextMember(ReadOnlySpan<byte> name, out JsonText text)
     {
         Next();
@@ -138,6 +141,7 @@ public ref partial struct JsonScanner
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TextAt(int value, out JsonText text)
     {
         if (value < 0 || value >= _utf8.Length || At(value) != '"')

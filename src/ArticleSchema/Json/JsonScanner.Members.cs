@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema.Generated;
 
@@ -16,11 +17,14 @@ public ref partial struct JsonScanner
     {
         if (!_isFound)
         {
-            if ((seen & bit) != 0 || !_utf8[_position..].StartsWith(name))
+            int position = _position;
+            if ((seen & bit) != 0
+                || _utf8.Length - position < name.Length
+                || !MemoryMarshal.CreateReadOnlySpan(ref At(position), name.Length).SequenceEqual(name))
             {
                 return false;
             }
-            _position += name.Length;
+            _position = position + name.Length;
         }
         _isFound = false;
         seen |= bit;
@@ -31,6 +35,7 @@ public ref partial struct JsonScanner
     public bool IsTag(ReadOnlySpan<byte> name, ulong bit, ref ulong seen) => _depth == 1 && Is(name, bit, ref seen);
 
     /// <summary>Reads the value of a document's tag. What is to be said of another one than expected, a report says.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Tag(ReadOnlySpan<byte> expected)
     {
         if (Peek() == JsonKind.String)
@@ -70,6 +75,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>After <c>Find</c> did not know a name: keeps the member as it is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Unknown<TMode>(ref UnknownMembers.Builder unknown)
         where TMode : struct, IReadMode
     {
@@ -94,10 +100,12 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>After <c>Find</c> did not know a name, in a closed record: fails, unless it is a union's tag or an old name's repetition.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool SkipUnknown() => IsIgnored ? SkipMemberValue() : Fail();
 
     /// <summary>Reads the next member's name where every member is an entry of a map; its value comes next.</summary>
     /// <remarks>Names equal as texts are refused here; keys equal after reading are the caller's to refuse.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Key(out JsonText key)
     {
         if (!ReadName())
@@ -127,6 +135,7 @@ public ref partial struct JsonScanner
         return Skip();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Look(MemberNames names)
     {
         if (!ReadName())

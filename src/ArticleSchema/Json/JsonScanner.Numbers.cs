@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema.Generated;
 
@@ -13,6 +14,7 @@ public ref partial struct JsonScanner
     /// <summary>The text of the number read last.</summary>
     public readonly ReadOnlySpan<byte> NumberText => _utf8[_numberStart.._numberEnd];
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Boolean(out bool value)
     {
         value = Next() == 't';
@@ -25,6 +27,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a number written with digits only: neither <c>1.0</c> nor <c>1e2</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Integer(out long value)
     {
         bool isNegative = Next() == '-';
@@ -51,6 +54,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a finite number, rounded to the nearest double.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Number(out double value)
     {
         value = 0;
@@ -68,6 +72,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a number that a decimal holds with all its digits.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Decimal(out decimal value)
     {
         value = 0;
@@ -89,6 +94,7 @@ public ref partial struct JsonScanner
     /// <param name="mantissa">All digits as one integer, if there are at most 19.</param>
     /// <param name="digits">How many digits, leading zeros not counted.</param>
     /// <param name="exponent">The power of ten of the last digit; only roughly right where it is beyond any number's.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ScanNumber(out ulong mantissa, out int digits, out int exponent)
     {
         mantissa = 0;

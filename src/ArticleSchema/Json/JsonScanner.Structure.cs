@@ -11,6 +11,7 @@ public ref partial struct JsonScanner
     /// Enters an object; true if it has a member, whose name comes next. An empty object is entered and left, a value that is no object
     /// fails.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool StartObject()
     {
         if (!Begins((byte)'{') || !Enter())
@@ -37,6 +38,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Enters an array; true if it has an element, which comes next.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool StartArray()
     {
         if (!Begins((byte)'[') || !Enter())
@@ -47,6 +49,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>After an element: true if another follows; leaves the array otherwise.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextElement()
     {
         switch (Next())
@@ -64,7 +67,18 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a <c>null</c> if one stands here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Null()
+    {
+        if (_position < _utf8.Length && At(_position) is > (byte)' ' and not (byte)'n')
+        {
+            return false;
+        }
+        return NullOrSpace();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NullOrSpace()
     {
         if (Next() != 'n')
         {
@@ -92,6 +106,7 @@ public ref partial struct JsonScanner
         _ => JsonKind.None,
     };
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberAfterSpace()
     {
         switch (Next())

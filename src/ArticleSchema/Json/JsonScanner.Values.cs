@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema.Generated;
 
 public ref partial struct JsonScanner
@@ -12,32 +14,38 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Reads a string of a built-in form.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Text(TextFormat format, out JsonText text) => Text(out text) && (FormatCalls.Is(format, text.Utf8) || Fail());
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Date(out DateOnly value)
     {
         value = default;
         return Text(out JsonText text) && (FormatCalls.TryDate(text.Utf8, out value) || Fail());
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Timestamp(out DateTimeOffset value)
     {
         value = default;
         return Text(out JsonText text) && (FormatCalls.TryTimestamp(text.Utf8, out value) || Fail());
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool PartialDate(out PartialDate value)
     {
         value = default;
         return Text(out JsonText text) && (FormatCalls.TryPartialDate(text.Utf8, out value) || Fail());
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Duration(out Duration value)
     {
         value = default;
         return Text(out JsonText text) && (FormatCalls.TryDuration(text.Utf8, out value) || Fail());
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Language(out LanguageTag value)
     {
         value = default;
@@ -78,6 +86,7 @@ public ref partial struct JsonScanner
         return Text(TextFormat.Duration, out _);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Uuid(out Guid value)
     {
         value = default;
@@ -89,6 +98,7 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode => Uri<TMode>(out value, out _);
 
     /// <summary>The same with the text, for facets.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Uri<TMode>(out Uri value, out JsonText text)
         where TMode : struct, IReadMode
     {
@@ -118,6 +128,7 @@ public ref partial struct JsonScanner
     /// Reads a token of an enum. An alias, a retired and an unknown token are noted.
     /// </summary>
     /// <param name="index">The token's index, -1 if it is unknown: the end for a closed enum, <paramref name="text"/> for an open one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Token(TokenTable tokens, out int index, out JsonText text)
     {
         if (!Text(out text))
@@ -134,8 +145,10 @@ public ref partial struct JsonScanner
     public bool Token(TokenTable tokens, out int index) => Token(tokens, out index, out _) && (index >= 0 || Fail());
 
     /// <summary>A set for the elements or keys of the list about to be read.</summary>
-    public UniqueSet Unique() => new(_utf8, Memory);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public UniqueSet Unique() => new(_utf8, Memory, _depth);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Formatted<TMode>(TextFormat format, out string value)
         where TMode : struct, IReadMode
     {

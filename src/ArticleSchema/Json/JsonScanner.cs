@@ -111,6 +111,7 @@ public ref partial struct JsonScanner
     public readonly RuleReader Rules(Span<int> places) => new(_utf8, places, _workspace!, _options);
 
     /// <summary>Fails for good. Returns false, to be returned.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Fail()
     {
         _isFailed = true;
@@ -148,6 +149,7 @@ public ref partial struct JsonScanner
         return BeginsAfterSpace(expected);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginsAfterSpace(byte expected)
     {
         SkipWhitespace();

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArticleSchema.Generated;
@@ -29,13 +30,16 @@ public readonly ref struct JsonText
     /// <summary>
     /// Whether <see cref="Length"/> lies between two bounds, which mostly shows without counting: a code point has one to four bytes.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasLength(int min, int max)
     {
         int bytes = Utf8.Length;
-        if (bytes <= max && (bytes >= min * 4L || (IsAscii && bytes >= min)))
-        {
-            return true;
-        }
+        return (bytes <= max && (bytes >= min * 4L || (IsAscii && bytes >= min))) || CountsTo(min, max);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool CountsTo(int min, int max)
+    {
         int length = Length;
         return length >= min && length <= max;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics;
@@ -86,7 +87,28 @@ public static class SchemaType
         {
             value.WriteJson(ref output);
             ApplyForms(T.Table, ref output);
-            return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.Utf8.ToArray();
+            return options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.ToArray();
+        }
+        finally
+        {
+            output.Dispose();
+        }
+    }
+
+    /// <summary>Writes the object as JSON in UTF-8 to a buffer, a pipe's for one.</summary>
+    /// <inheritdoc cref="ToUtf8Json" path="/exception"/>
+    public static void WriteTo<T>(T value, IBufferWriter<byte> writer, WriteOptions? options = null)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(writer);
+        options ??= WriteOptions.Default;
+        var output = new JsonOutput(options.LeavesOutInternal, isLenient: false);
+        try
+        {
+            value.WriteJson(ref output);
+            ApplyForms(T.Table, ref output);
+            writer.Write(options.IsCanonical || options.Indented ? JsonLayout.Apply(output.Utf8, options) : output.Utf8);
         }
         finally
         {

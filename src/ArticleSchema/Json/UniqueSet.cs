@@ -6,41 +6,65 @@ using System.Runtime.InteropServices;
 namespace ArticleSchema.Generated;
 
 /// <summary>
-/// The elements of a list so far, or their keys: <c>Add</c> is false for one that was there before. The first few stand here, more in the
-/// scanner's memory; nothing is allocated. All that is added to one set must be of one type.
+/// The elements of a list so far, or their keys: <c>Add</c> is false for one that was there before. All stand in the scanner's memory, the
+/// first few in a row, where comparing each is quickest; nothing is allocated. All that is added to one set must be of one type.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct UniqueSet
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly Workspace _memory;
-    private First _first;
+    private readonly int _depth;
     private int _count;
     private int _scope;
 
-    internal UniqueSet(ReadOnlySpan<byte> document, Workspace memory)
+    /// <param name="document">The text that is read.</param>
+    /// <param name="memory">The scanner's memory.</param>
+    /// <param name="depth">
+    /// How deep the list stands. Sets of one depth are never in use at the same time, so they use the same places.
+    /// </param>
+    internal UniqueSet(ReadOnlySpan<byte> document, Workspace memory, int depth)
     {
         _document = document;
         _memory = memory;
+        _depth = depth;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Add(scoped JsonText text)
     {
-        if (_count >= First.Length || !TryOffset(text.Utf8, out int offset))
+        if (_count >= Row || !TryOffset(text.Utf8, out int offset))
         {
             return AddToMemory(text.Utf8);
         }
+        Span<Item> row = _memory.RowOf(_depth);
         var item = new Item { Hash = QuickHash(text.Utf8), Start = offset, Length = text.Utf8.Length };
         for (var i = 0; i < _count; i++)
         {
-            ref Item other = ref _first[i];
+            ref Item other = ref row[i];
             if (other.Hash == item.Hash && _document.Slice(other.Start, other.Length).SequenceEqual(text.Utf8))
             {
                 return false;
             }
         }
-        _first[_count++] = item;
+        row[_count++] = item;
         return true;
+    }
+
+    /// <summary>For language tags, of which letters of the other case are the same.</summary>
+    internal bool AddIgnoreCase(scoped ReadOnlySpan<byte> tag)
+    {
+        // Letters, digits and hyphens: the bit that tells cases apart tells nothing else.
+        const byte CaseBit = 0x20;
+        Span<byte> folded = stackalloc byte[Math.Max(tag.Length, 2 * sizeof(ulong))];
+        folded.Clear();
+        for (var i = 0; i < tag.Length; i++)
+        {
+            folded[i] = (byte)(tag[i] | CaseBit);
+        }
+        return tag.Length <= 2 * sizeof(ulong)
+            ? Add(MemoryMarshal.Read<ulong>(folded), MemoryMarshal.Read<ulong>(folded[sizeof(ulong)..]))
+            : AddToMemory(folded);
     }
 
     public bool Add(long value) => Add(unchecked((ulong)value), 0);
@@ -81,19 +105,20 @@ public ref struct UniqueSet
 
     private bool Add(ulong high, ulong low)
     {
-        if (_count >= First.Length)
+        if (_count >= Row)
         {
             return AddToMemory(high, low);
         }
+        Span<Item> row = _memory.RowOf(_depth);
         for (var i = 0; i < _count; i++)
         {
-            ref Item other = ref _first[i];
+            ref Item other = ref row[i];
             if (other.High == high && other.Low == low)
             {
                 return false;
             }
         }
-        _first[_count++] = new() { High = high, Low = low, Start = -1 };
+        row[_count++] = new() { High = high, Low = low, Start = -1 };
         return true;
     }
 
@@ -108,14 +133,15 @@ public ref struct UniqueSet
         if (_scope == 0)
         {
             _scope = _memory.NewScope();
+            Span<Item> row = _memory.RowOf(_depth);
             for (var i = 0; i < _count; i++)
             {
-                ref Item item = ref _first[i];
+                ref Item item = ref row[i];
                 Span<ulong> words = [item.High, item.Low];
                 ReadOnlySpan<byte> known = item.Start >= 0 ? _document.Slice(item.Start, item.Length) : MemoryMarshal.AsBytes(words);
                 _memory.Add(_scope, _document, known);
             }
-            _count = First.Length;
+            _count = Row;
         }
         return _memory.Add(_scope, _document, bytes);
     }
@@ -142,19 +168,15 @@ public ref struct UniqueSet
         return hash;
     }
 
-    private struct Item
+    /// <summary>How many elements are compared one by one.</summary>
+    internal const int Row = 12;
+
+    internal struct Item
     {
         internal ulong High;
         internal ulong Low;
         internal uint Hash;
         internal int Start;
         internal int Length;
-    }
-
-    [InlineArray(Length)]
-    private struct First
-    {
-        internal const int Length = 12;
-        private Item _item;
     }
 }

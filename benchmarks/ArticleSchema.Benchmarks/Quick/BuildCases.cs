@@ -1,0 +1,27 @@
+using ArticleSchema.Benchmarks.Build;
+
+namespace ArticleSchema.Benchmarks.Quick;
+
+/// <summary>What a build pays for schemas.</summary>
+internal static class BuildCases
+{
+    public const string Yaml = "YamlDotNet, YamlStream of 200 files";
+    public const string Bind = "parse, bind and check 200 files";
+    public const string Cold = "generator, 200 files for the first time";
+    public const string Edit = "generator, one of 200 files edited";
+
+    public static IReadOnlyList<Case> All()
+    {
+        (string Path, string Text)[] files = SchemaFiles.All();
+        var reading = new SchemaReading(files);
+        var generator = new GeneratorSession(files);
+        ArticleCases.Expect(reading.Bind() == 0);
+        return
+        [
+            new(Yaml, files.Length, reading.ParseYaml),
+            new(Bind, files.Length, () => reading.Bind()),
+            new(Cold, files.Length, () => generator.RunCold()),
+            new(Edit, files.Length, generator.RunEdited),
+        ];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using ArticleSchema.Benchmarks.Build;
+using ArticleSchema.Benchmarks.Corpus;
+using ArticleSchema.Benchmarks.Rivals;
+
+namespace ArticleSchema.Benchmarks.Quick;
+
+/// <summary>All of DESIGN's table in under three minutes.</summary>
+internal static class QuickRun
+{
+    private const double LargestKilobytesPerType = 10;
+
+    /// <param name="verdictsOnly">Only what does not depend on the clock.</param>
+    public static int Run(bool verdictsOnly)
+    {
+        var documents = new Documents();
+        if (!Agree(documents))
+        {
+            return 1;
+        }
+        return verdictsOnly ? Gate(documents) : Measure(documents);
+    }
+
+    /// <summary>Measures a few cases only, longer: for a change under test, or for a profiler to look at.</summary>
+    /// <param name="names">Of cases, with <c>|</c> between them.</param>
+    /// <param name="seconds">For how long, about, each.</param>
+    public static void Profile(string names, int seconds)
+    {
+        Pin();
+        var documents = new Documents();
+        Func<IEnumerable<Case>>[] groups =
+            [() => new ArticleCases(documents).All, () => RivalCases.All(documents), () => StreamCases.All(documents), BuildCases.All];
+        Case[] cases = [.. names.Split('|').Select(name => groups.SelectMany(g => g()).First(c => c.Name == name))];
+        IReadOnlyDictionary<string, Measured> found = Clock.Measure(cases, rounds: seconds * 30);
+        Table.Write(found.Values, found[cases[0].Name]);
+    }
+
+    private static bool Agree(Documents documents)
+    {
+        IReadOnlyList<string> disagreements = Verdicts.Disagreements(documents);
+        foreach (string disagreement in disagreements.Distinct())
+        {
+            Console.WriteLine("verdict  " + disagreement);
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"verdicts compared, {disagreements.Count} disagreements"));
+        return disagreements.Count == 0;
+    }
+
+    private static int Gate(Documents documents)
+    {
+        Case validate = new ArticleCases(documents).All.Single(c => c.Name == ArticleCases.Validate);
+        validate.Run();
+        double bytes = Clock.BytesOf(validate);
+        double kilobytes = KilobytesPerType();
+        int emitted = new GeneratorSession(SchemaFiles.All()).EmittedByEdit();
+        Print("validate-bytes", bytes);
+        Print("csharp-kb-per-type", kilobytes);
+        Print("edit-emits", emitted);
+        return bytes == 0 && kilobytes <= LargestKilobytesPerType && emitted == 3 ? 0 : 1;
+    }
+
+    private static int Measure(Documents documents)
+    {
+        Pin();
+        var watch = Stopwatch.StartNew();
+        var articles = Clock.Measure([.. new ArticleCases(documents).All, .. RivalCases.All(documents)]);
+        Table.Write(articles.Values, articles[ArticleCases.Reader]);
+        var streams = Clock.Measure(StreamCases.All(documents), rounds: 7, warmUpPhases: 1);
+        Table.Write(streams.Values, streams[StreamCases.Reader]);
+        var builds = Clock.Measure(BuildCases.All(), rounds: 7, warmUpPhases: 3);
+        Table.Write(builds.Values, builds[BuildCases.Yaml]);
+
+        double TimeOf(string name) => articles[name].Nanoseconds;
+        void Ratio(string name, string ours, string rival) => Print(name, TimeOf(ours) / TimeOf(rival));
+        Ratio("validate/reader", ArticleCases.Validate, ArticleCases.Reader);
+        Print("validate-bytes", articles[ArticleCases.Validate].Bytes);
+        Ratio("read/reader", ArticleCases.Read, ArticleCases.Reader);
+        Ratio("read/stj-class", ArticleCases.Read, ArticleCases.ReadPlain);
+        Print("read-alloc/stj-class", articles[ArticleCases.Read].Bytes / articles[ArticleCases.ReadPlain].Bytes);
+        Ratio("write/stj", ArticleCases.Write, ArticleCases.WritePlain);
+        Ratio("validate/fluent", ArticleCases.Validate, Rival.Fluent.Name);
+        Ratio("validate/annotations", ArticleCases.Validate, Rival.WithAnnotations.Name);
+        Ratio("validate/njsonschema", ArticleCases.Validate, Rival.BySchema.Name);
+        Ratio("validate-indented/reader", ArticleCases.ValidateIndented, ArticleCases.ReaderIndented);
+        Ratio("validate-escaped/reader", ArticleCases.ValidateEscaped, ArticleCases.ReaderEscaped);
+        Ratio("validate-shuffled/reader", ArticleCases.ValidateShuffled, ArticleCases.ReaderShuffled);
+        Print("ndjson-validate/reader", streams[StreamCases.Validate].Nanoseconds / streams[StreamCases.Reader].Nanoseconds);
+        Ratio("report/validate", ArticleCases.Report, ArticleCases.Validate);
+        Print("csharp-kb-per-type", KilobytesPerType());
+        Print("bind/yamldotnet", builds[BuildCases.Bind].Nanoseconds / builds[BuildCases.Yaml].Nanoseconds);
+        Print("edit/cold", builds[BuildCases.Edit].Nanoseconds / builds[BuildCases.Cold].Nanoseconds);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} core(s) of {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {watch.Elapsed.TotalSeconds:0} s"));
+        return 0;
+    }
+
+    private static void Pin()
+    {
+        if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
+        {
+            using var process = Process.GetCurrentProcess();
+            process.ProcessorAffinity = 1 << (Math.Min(Environment.ProcessorCount, 31) - 1);
+        }
+    }
+
+    private static double KilobytesPerType() =>
+        new GeneratorSession([("article.schema.yaml", Resource.Text("article.schema.yaml"))]).Sources().Values.Average(s => Encoding.UTF8.GetByteCount(s) / 1024.0);
+
+    private static void Print(string name, double value) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio {name} {value:0.000}"));
+}
