@@ -21,16 +21,29 @@ internal sealed partial class Binder
         }
 
         record.Document = BindDocument(scope, record, syntax);
-        record.Groups = [.. record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), .. BindGroups(scope, record, syntax)];
-        record.Requires = [.. record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), .. BindRequires(scope, record, syntax)];
+        // What two includes have from one and the same third holds once.
+        record.Groups = [.. Once(record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), static g => g.Kind + Names(g.Fields)), .. BindGroups(scope, record, syntax)];
+        record.Requires =
+        [
+            .. Once(record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), static r => r.Field.Name + ":" + Names(r.Required)),
+            .. BindRequires(scope, record, syntax),
+        ];
         CheckGroupsAgainstRequires(scope, record, syntax);
         record.Shorthand = BindShorthand(scope, record, syntax);
-        record.Rules = [.. record.Includes.SelectMany(i => i.Rules), .. BindRules(scope, syntax.Rules)];
+        record.Rules = [.. record.Includes.SelectMany(i => i.Rules).Distinct(), .. BindRules(scope, syntax.Rules)];
         if (syntax.Fields.Count == 0 && syntax.Includes.Count == 0 && !record.IsMixin && !syntax.HasErrors)
         {
             scope.Report(NameRules.EmptyType, syntax.Name, record.Name, "fields");
         }
     }
+
+    private static IEnumerable<T> Once<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return items.Where(i => known.Add(key(i)));
+    }
+
+    private static string Names(IReadOnlyList<FieldModel> fields) => string.Join(",", fields.Select(static f => f.Name));
 
     private static DocumentModel? BindDocument(SchemaScope scope, RecordModel record, RecordSyntax syntax)
     {

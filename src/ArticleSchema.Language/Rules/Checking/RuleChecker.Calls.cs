@@ -141,6 +141,12 @@ internal sealed partial class RuleChecker
             return new Checked(RuleType.Bool, facts);
         }
 
+        if (call.Function == "declares")
+        {
+            Report(RuleErrorKind.Type, call.NameSpan, $"'declares' takes a pointer and is asked of a record, not of {receiver.Type}");
+            return new Checked(RuleType.Bool, facts);
+        }
+
         if (Array.IndexOf(s_textMethods, call.Function) < 0)
         {
             string hint = Array.IndexOf(s_functions, call.Function) >= 0 ? $"; write {call.Function}(x)" : Spelling.DidYouMean(call.Function, s_methods);
