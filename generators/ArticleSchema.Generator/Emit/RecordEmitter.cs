@@ -63,12 +63,12 @@ internal static class RecordEmitter
         CSharp.Summary(source, field.Description);
         TypeEmitter.Obsolete(source, field.Obsolete);
         var required = field.IsRequired && field.Initializer is null ? "required " : "";
-        if (field.Value.CSharpType == "global::System.Uri")
+        if (IsUri(field))
         {
             // System.Uri compares without the fragment; the field that a record compares is the text.
             var initializer = Start(field) is { } start ? " = " + start : "";
-            source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => _{field.Local.TrimStart('@')}; init => _{field.Local.TrimStart('@')} = value; }}").Line();
-            source.Line($"private readonly {TypeNames.Generated}UriText _{field.Local.TrimStart('@')}{initializer};").Line();
+            source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => {Backing(field)}.Value; init => {Backing(field)} = value; }}").Line();
+            source.Line($"private {TypeNames.Generated}UriText {Backing(field)}{initializer};").Line();
             return;
         }
 
@@ -242,6 +242,17 @@ internal static class RecordEmitter
         source.Open($"value = new {record.Name}");
         foreach (var field in record.Fields.Where(f => !IsSettled(f)))
         {
+            if (IsUri(field))
+            {
+                // What is required must be named here; the field itself is set below, and the object not made.
+                if (field.IsRequired && field.Initializer is null)
+                {
+                    source.Line($"{field.Name} = null!,");
+                }
+
+                continue;
+            }
+
             var sure = field.IsRequired && field.Value.IsReference ? "!" : "";
             source.Line($"{field.Name} = {field.Local}{sure},");
         }
@@ -256,7 +267,13 @@ internal static class RecordEmitter
             source.Line("Unknown = unknown.ToUnknownMembers(),");
         }
 
-        source.Close("};").Close();
+        source.Close("};");
+        foreach (var field in record.Fields.Where(f => IsUri(f) && !IsSettled(f)))
+        {
+            source.Line($"value.{Backing(field)} = {field.Local};");
+        }
+
+        source.Close();
         source.Line("else").Open().Line("value = null!;").Close();
         source.Line("return true;");
     }
@@ -297,7 +314,15 @@ internal static class RecordEmitter
             conditions.Add("!json.Public");
         }
 
-        if (field.Presence == FieldPresence.Optional)
+        if (IsUri(field))
+        {
+            value = Backing(field);
+            if (field.Presence == FieldPresence.Optional)
+            {
+                conditions.Add($"{value}.HasValue");
+            }
+        }
+        else if (field.Presence == FieldPresence.Optional)
         {
             value = field.Local;
             conditions.Add($"{field.Name} is {{ }} {value}");
@@ -355,8 +380,13 @@ internal static class RecordEmitter
     /// <summary>A const that must be there: its initialiser has set it, and reading only checks it.</summary>
     private static bool IsSettled(FieldEmit field) => field is { Value: ConstEmit, Presence: FieldPresence.Required };
 
+    private static bool IsUri(FieldEmit field) => field.Value.CSharpType == "global::System.Uri";
+
+    private static string Backing(FieldEmit field) => "_" + field.Local.TrimStart('@');
+
     private static string LocalType(FieldEmit field) => field.Presence switch
     {
+        _ when IsUri(field) => TypeNames.Generated + "UriText",
         FieldPresence.Optional => field.CSharpType,
         _ when field.Value.IsReference => field.Value.CSharpType + "?",
         _ => field.CSharpType,
@@ -365,6 +395,7 @@ internal static class RecordEmitter
     private static string LocalStart(FieldEmit field) => field.Presence switch
     {
         FieldPresence.Default => Start(field)!,
+        _ when IsUri(field) => "default",
         FieldPresence.Empty => "[]",
         FieldPresence.Optional => "null",
         _ when field.Value.IsReference => "null",

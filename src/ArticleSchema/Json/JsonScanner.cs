@@ -29,6 +29,7 @@ public ref partial struct JsonScanner
     private bool _isNoted;
     private int _unknownLeft;
     private Workspace? _workspace;
+    private string?[]? _shortTexts;
 
     // What Find saw last, for Unknown.
     private ReadOnlySpan<byte> _name;
