@@ -12,13 +12,15 @@ public sealed partial class StageTests
         ["Text"] = [],
         ["Formats"] = [],
         ["Patterns"] = ["Formats"],
+        ["Wording"] = ["Formats"],
         ["Model"] = [],
         ["Diagnostics"] = ["Text"],
         ["Yaml"] = ["Text", "Diagnostics"],
         ["Syntax"] = ["Text", "Diagnostics", "Yaml", "Model"],
-        ["Rules"] = ["Diagnostics", "Formats", "Patterns", "Model", "Validation"],
+        ["Rules"] = ["Diagnostics", "Formats", "Patterns", "Wording", "Model", "Validation"],
         ["Validation"] = ["Formats", "Patterns", "Model", "Rules"],
         ["Witnesses"] = ["Text", "Patterns", "Model"],
+        ["Evolution"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Binding", "Patterns", "Model", "Rules", "Validation", "Witnesses"],
         ["Binding"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Patterns", "Model", "Rules", "Validation", "Witnesses"],
     };
 

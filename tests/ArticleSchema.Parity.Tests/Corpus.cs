@@ -1,27 +1,32 @@
 using System.Collections.Concurrent;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
 using ArticleSchema.Testing;
 
 namespace ArticleSchema.Parity.Tests;
 
-/// <summary>The fixtures <c>emit/*</c>, each compiled once.</summary>
+/// <summary>The fixtures <c>emit/*</c> and the standards, each compiled once.</summary>
 internal static class Corpus
 {
     private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<Subject>>> s_subjects = new();
 
-    public static IEnumerable<string> Names => Fixture.All("emit").Select(f => f.Name);
+    public const string Ninjs = "standards/ninjs";
+
+    public static IEnumerable<string> Names => Fixture.All("emit").Select(f => f.Name).Append(Ninjs);
 
     public static IReadOnlyList<Subject> Subjects(string fixture) =>
         s_subjects.GetOrAdd(fixture, static name => new(() => Compile(name))).Value;
 
     private static List<Subject> Compile(string name)
     {
-        Fixture fixture = Fixture.Of(name);
-        GeneratorRun run = GeneratorRun.Of(fixture.Schemas.Select(s => new SchemaText(s.Path, s.Text)));
+        IReadOnlyList<SourceText> schemas = name == Ninjs
+            ? [.. Directory.EnumerateFiles(Repository.PathOf("schemas", "standards", "ninjs"), "*.schema.yaml").Order(StringComparer.Ordinal).Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path)))]
+            : Fixture.Of(name).Schemas;
+        GeneratorRun run = GeneratorRun.Of(schemas.Select(s => new SchemaText(s.Path, s.Text)));
         run.ShouldCompile();
         System.Reflection.Assembly assembly = run.Load();
-        BindingResult binding = Binder.Bind([.. fixture.Schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), false, "Fixtures"))]);
+        BindingResult binding = Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), false, "Fixtures"))]);
         return [.. binding.OwnTypes
             .Select(model => (Model: model, Type: assembly.GetType($"{model.Schema.Namespace}.{model.Name}")))
             .Where(pair => pair.Type is { IsEnum: false, IsInterface: false })

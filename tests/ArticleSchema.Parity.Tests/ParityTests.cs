@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit.Abstractions;
 
 namespace ArticleSchema.Parity.Tests;
@@ -27,24 +29,29 @@ public sealed class ParityTests(ITestOutputHelper output)
         foreach (Subject subject in Corpus.Subjects(fixture))
         {
             int failed = 0;
-            for (int i = 0; i < s_documents && failed < 3; i++)
+            Prop.ForAll(Arb.From(Documents(subject.Model)), made =>
             {
-                var random = new Random(unchecked(s_seed + (i * 7919)));
-                JsonItem document = new DocumentMaker(random).Make(subject.Model);
-                valid += Reports.IsValid(subject.Model, document.ToString()) ? 1 : 0;
                 total++;
-                if (Check(subject, document, random) is { } failure)
+                valid += Reports.IsValid(subject.Model, made.Document.ToString()) ? 1 : 0;
+                if (failed < 3 && Check(subject, made.Document, made.Random) is { } failure)
                 {
                     failures.Add(failure);
                     failed++;
                 }
-            }
+            }).Check(Config.QuickThrowOnFailure.WithMaxTest(s_documents).WithReplay((ulong)s_seed, 1));
         }
 
         output.WriteLine($"seed {s_seed}: {total} documents made, {valid} of them valid, {watch.ElapsedMilliseconds} ms; codes {string.Join(' ', Subject.CodesSeen.Order(StringComparer.Ordinal))}");
         Assert.True(failures.Count == 0, string.Join("\n\n", failures.Distinct().Take(12)));
         valid.ShouldBeGreaterThan(total * 3 / 4, "too few of the documents that are meant to be valid are");
     }
+
+    /// <summary>Valid documents of a type, each with the chance by which its faults and layouts are drawn.</summary>
+    private static Gen<(JsonItem Document, Random Random)> Documents(TypeModel type) => Gen.Choose(0, int.MaxValue).Select(seed =>
+    {
+        var random = new Random(seed);
+        return (new DocumentMaker(random).Make(type), random);
+    });
 
     private static string? Check(Subject subject, JsonItem document, Random random)
     {

@@ -27,6 +27,9 @@ internal abstract class Subject(TypeModel model)
         }
     }
 
+    /// <summary>Read and written back.</summary>
+    public abstract byte[] Rewrite(byte[] json);
+
     public static Subject Create(TypeModel model, Type type) =>
         (Subject)Activator.CreateInstance(typeof(Subject<>).MakeGenericType(type), model)!;
 

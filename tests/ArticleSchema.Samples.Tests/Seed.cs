@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace ArticleSchema.Samples.Tests;
 
-/// <summary>The values of a seed's YAML, under the names that the vocabulary has for them.</summary>
+/// <summary>The values of a seed's YAML.</summary>
 internal static partial class Seed
 {
     public static IReadOnlyList<SeedField> Fields(string name)
@@ -17,30 +17,18 @@ internal static partial class Seed
             yaml.Load(text);
         }
 
-        // The schema's name and version are the sample's own: its record includes the one that is named there.
-        return [.. Collect(yaml.Documents[0].RootNode, "").Where(f => !f.Pointer.StartsWith("/schema/", StringComparison.Ordinal))];
+        return [.. Collect(yaml.Documents[0].RootNode, "")];
     }
 
     private static IEnumerable<SeedField> Collect(YamlNode node, string pointer) => node switch
     {
         YamlMappingNode mapping => mapping.Children.SelectMany(
-            c => Collect(c.Value, $"{pointer}/{Rename(pointer, ((YamlScalarNode)c.Key).Value!)}")),
+            c => Collect(c.Value, $"{pointer}/{((YamlScalarNode)c.Key).Value}")),
         YamlSequenceNode sequence => sequence.Children.SelectMany(
             (c, i) => Collect(c, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{i}"))),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" } => [],
         YamlScalarNode scalar => [new SeedField(pointer, Correct(pointer, scalar.Value!), scalar.Style)],
         _ => [],
-    };
-
-    private static string Rename(string parent, string name) => (parent, name) switch
-    {
-        (_, "headerSpan") => "header",
-        (_, "lang") => "language",
-        (_, "originalLang") => "originalLanguage",
-        (_, "sha256_12") => "sha256Prefix",
-        ("/syndication", "noteSpan") => "note",
-        ("/dateline", "places") => "locations",
-        _ => name,
     };
 
     // The seeds write the names in two pointers with hyphens, unlike the members that the pointers lead to.

@@ -30,6 +30,8 @@ internal static class CSharp
         return CSharpKeywords.Contains(name) ? "@" + name : name;
     }
 
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Text for an XML documentation comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

@@ -34,8 +34,21 @@ internal sealed partial class EmitModelBuilder
                 MapEmit value => value with { IsNoted = list.Deprecated is not null },
                 var value => value,
             },
-            _ => new TypeValueEmit { CSharpType = TypeNames.Of(use.Type), IsClass = use.Type is RecordModel, TakesNull = use.Type is UnionModel && ValueChecks.Of(use.Type).TakesNull },
+            _ => new TypeValueEmit
+            {
+                CSharpType = TypeNames.Of(use.Type),
+                IsClass = use.Type is RecordModel,
+                TakesNull = use.Type is UnionModel && ValueChecks.Of(use.Type).TakesNull,
+                Failures = InterpretedTypes.DecidesFacets(use, facets) ? TextFailures(facets, patterns) : [],
+            },
         };
+    }
+
+    private static string[] TextFailures(FacetSet facets, List<string> patterns)
+    {
+        var failures = new List<string>();
+        Conditions.Add(failures, BuiltIn.String, facets, patterns);
+        return [.. failures];
     }
 
     private static ListEmit BuildList(TypeUse use, FacetSet facets, List<string> patterns)

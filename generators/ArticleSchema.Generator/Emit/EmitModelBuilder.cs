@@ -11,10 +11,12 @@ internal sealed partial class EmitModelBuilder
 {
     private readonly InterpretedTypes _interpreted;
     private readonly HashSet<TypeModel> _writesForms;
+    private readonly ConditionCompiler _conditions;
 
     private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas)
     {
         _interpreted = new InterpretedTypes(schemas);
+        _conditions = new ConditionCompiler(schemas);
         _writesForms = TypeClosure.Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
     }
 
@@ -45,7 +47,9 @@ internal sealed partial class EmitModelBuilder
         var patterns = new List<string>();
         var locals = new HashSet<string>(s_bodyNames, StringComparer.Ordinal);
         // What refers to a broken type is left out with it: its error is the one to mend.
-        var fields = record.Fields.Where(f => IsWhole(f.Use) && !f.IsRest).Select(f => BuildField(f, locals, patterns)).ToArray();
+        var rules = _conditions.Compile(record, patterns, out var places);
+        var fields = record.Fields.Where(f => IsWhole(f.Use) && !f.IsRest)
+            .Select(f => BuildField(f, locals, patterns) with { Place = places.TryGetValue(f, out var place) ? place : null }).ToArray();
         return new RecordEmit
         {
             Namespace = record.Schema.Namespace ?? "",
@@ -61,6 +65,7 @@ internal sealed partial class EmitModelBuilder
             IsDocument = record.Document is not null,
             Interfaces = MixinsOf(record).Select(TypeNames.Interface).ToArray(),
             Narrowed = MixinsOf(record).SelectMany(m => NarrowedMembers(record, m)).ToArray(),
+            Rules = rules,
             Patterns = patterns.ToArray(),
         };
     }
@@ -71,6 +76,12 @@ internal sealed partial class EmitModelBuilder
         if (field.ConstJson is { } constant)
         {
             value = BuildConst(field.Use, value, constant);
+        }
+
+        if (References.IsDecided(field))
+        {
+            var path = References.Name(field.RefersTo!);
+            value = value is ListEmit list ? list with { Element = list.Element with { RefersTo = path } } : value with { RefersTo = path };
         }
 
         var presence = PresenceOf(field);
@@ -88,6 +99,7 @@ internal sealed partial class EmitModelBuilder
             Obsolete = presence == FieldPresence.Required ? null : ObsoleteMessage(field.Deprecated),
             IsNoted = field.Deprecated is not null,
             IsInternal = field.IsInternal,
+            Place = null,
         };
     }
 
@@ -116,7 +128,7 @@ internal sealed partial class EmitModelBuilder
 
     /// <summary>Names that the reading method has for itself.</summary>
     private static readonly string[] s_bodyNames =
-        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "rest", "TMode"];
+        ["json", "value", "seen", "unknown", "member", "text", "item", "list", "map", "count", "more", "unique", "key", "rest", "places", "references", "TMode"];
 
     private static string LocalName(string name, HashSet<string> taken)
     {
@@ -160,6 +172,7 @@ internal sealed partial class EmitModelBuilder
             Table = BuildTable(scalar),
             Value = BuildBuiltIn(scalar.BuiltIn, [.. scalar.Chain.Reverse().Select(s => s.Facets)], patterns),
             IsText = scalar.BuiltIn.Kind() == JsonKind.String,
+            Rules = _conditions.Compile(scalar, patterns),
             Patterns = patterns.ToArray(),
         };
     }

@@ -25,24 +25,27 @@ internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
             && (field.Use.Type is ScalarModel { BuiltIn: BuiltIn.String } || (field.Use.Type is null && field.Use.BuiltIn == BuiltIn.String));
     }
 
+    /// <summary>Whether the forward pass decides what a field asks of a value beyond what its type does: of texts.</summary>
+    public static bool DecidesFacets(TypeUse use, FacetSet facets) =>
+        use.Type is ScalarModel { BuiltIn: BuiltIn.String } && facets is { Range: null, MultipleOf: null };
+
     /// <summary>Equal values have equal texts, or are compared as numbers.</summary>
     private static bool IsPlain(BuiltIn builtIn) =>
         builtIn is BuiltIn.String or BuiltIn.Integer or BuiltIn.Uri or BuiltIn.UriReference or BuiltIn.Email or BuiltIn.Date or BuiltIn.Boolean;
 
     private static bool Asks(TypeModel type) => type switch
     {
-        RecordModel record => record.Groups.Count > 0 || record.Requires.Count > 0 || record.Rules.Count > 0
-            || record.Fields.Any(Asks),
-        ScalarModel scalar => scalar.Rules.Count > 0 || (scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null),
+        RecordModel record => record.Fields.Any(Asks),
+        ScalarModel scalar => scalar.BuiltIn == BuiltIn.PartialDate && scalar.Facets.Range is not null,
         ListModel list => Asks(list.Use, list.Facets),
         _ => false,
     };
 
     private static bool Asks(FieldModel field) =>
-        field.RefersTo is not null || field.Forms.Write != WrittenForm.Array || field.IsRest || Asks(field.Use, field.Facets);
+        (field.RefersTo is not null && !References.IsDecided(field)) || field.Forms.Write != WrittenForm.Array || field.IsRest || Asks(field.Use, field.Facets);
 
     private static bool Asks(TypeUse use, FacetSet facets) =>
-        (facets.HasScalarFacets && use.Type is not null)
+        (facets.HasScalarFacets && use.Type is not null && !DecidesFacets(use.Element, facets))
         || (facets.Range is not null && use.BuiltIn == BuiltIn.PartialDate)
         || ((facets.Items is not null || facets.Unique) && use.Type is ListModel && !use.IsList && !use.IsMap)
         || (use.Key is { } key && !HasDistinctTexts(key))

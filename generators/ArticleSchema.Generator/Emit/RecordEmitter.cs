@@ -42,6 +42,7 @@ internal static class RecordEmitter
         source.Line($"    {TypeNames.Generated}SchemaType.ValidateLevel<{record.Name}>(this);").Line();
         Read(source, record);
         Write(source, record);
+        RulesEmitter.Emit(source, record.Rules);
         Names(source, record);
         foreach (var field in record.AllFields().Where(f => f.HasSharedDefault))
         {
@@ -96,6 +97,7 @@ internal static class RecordEmitter
             source.Line($"var rest = new {TypeNames.Generated}MapBuilder<{map.Key.CSharpType}, {map.Value.CSharpType}>();");
         }
 
+        RulesEmitter.Start(source, record.Rules);
         var words = WordCount(record);
         for (var word = 0; word < words; word++)
         {
@@ -129,7 +131,7 @@ internal static class RecordEmitter
         foreach (var field in record.Fields)
         {
             var member = at++;
-            source.Line($"case {Number(member)}:").Indented(() => Member(source, record, field, member, words));
+            source.Line($"case {CSharp.Number(member)}:").Indented(() => Member(source, record, field, member, words));
         }
 
         source.Line("default:").Indented(() => Unexpected(source, record, words));
@@ -145,6 +147,7 @@ internal static class RecordEmitter
 
         if (field.IsRequired || field.TakesNull)
         {
+            Place(source, field);
             var target = field.TakesNull ? "item" : IsSettled(field) ? null : field.Local;
             ValueReader.Read(source, field.Value, target, isDeclared: !field.TakesNull);
             if (field.TakesNull)
@@ -155,6 +158,7 @@ internal static class RecordEmitter
         else
         {
             source.Open("if (!json.Null())");
+            Place(source, field);
             var variable = field.Value is ListEmit or MapEmit || field.Value.IsReference || field.Presence == FieldPresence.Default;
             ValueReader.Read(source, field.Value, variable ? field.Local : "item", isDeclared: variable);
             if (!variable)
@@ -174,6 +178,14 @@ internal static class RecordEmitter
         else
         {
             source.Close().Line($"goto {Next(member, record)};");
+        }
+    }
+
+    private static void Place(SourceWriter source, FieldEmit field)
+    {
+        if (field.Place is { } place)
+        {
+            source.Line($"places[{CSharp.Number(place)}] = json.Place;");
         }
     }
 
@@ -238,6 +250,7 @@ internal static class RecordEmitter
             source.Line($"if (json.IsRoot && ({Seen(0, words)} & 1) == 0) json.Note();");
         }
 
+        RulesEmitter.Run(source, record.Rules);
         source.Open("if (TMode.Makes)");
         source.Open($"value = new {record.Name}");
         foreach (var field in record.Fields.Where(f => !IsSettled(f)))
@@ -362,7 +375,7 @@ internal static class RecordEmitter
             names = names.Prepend(tag.Name);
         }
 
-        var aliases = record.Fields.SelectMany((f, i) => f.AlsoRead.Select(a => $"({CSharp.Literal(a)}, {Number(i + shift)})")).ToList();
+        var aliases = record.Fields.SelectMany((f, i) => f.AlsoRead.Select(a => $"({CSharp.Literal(a)}, {CSharp.Number(i + shift)})")).ToList();
         var arguments = $"[{string.Join(", ", names.Select(CSharp.Literal))}]";
         if (aliases.Count > 0)
         {
@@ -409,11 +422,9 @@ internal static class RecordEmitter
         Math.Max(1, (record.Fields.Count + (record.Tag is null ? 0 : 1) + BitsPerWord - 1) / BitsPerWord);
 
     private static string Next(int member, RecordEmit record) =>
-        member + 1 < record.Fields.Count + (record.Tag is null ? 0 : 1) ? "case " + Number(member + 1) : "default";
+        member + 1 < record.Fields.Count + (record.Tag is null ? 0 : 1) ? "case " + CSharp.Number(member + 1) : "default";
 
-    private static string Seen(int word, int words) => words == 1 ? "seen" : "seen" + Number(word);
+    private static string Seen(int word, int words) => words == 1 ? "seen" : "seen" + CSharp.Number(word);
 
-    private static string Bit(int bit) => bit == 0 ? "1UL" : $"1UL << {Number(bit)}";
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Bit(int bit) => bit == 0 ? "1UL" : $"1UL << {CSharp.Number(bit)}";
 }

@@ -52,11 +52,19 @@ internal static class ScalarEmitter
     {
         TypeEmitter.OpenRead(source, scalar);
         source.Line("value = default;");
+        RulesEmitter.Start(source, scalar.Rules);
+        if (scalar.Rules is not null)
+        {
+            source.Line("places[0] = json.Place;");
+        }
+
         ValueReader.Declare(source, [scalar.Value]);
         ValueReader.Read(source, scalar.Value, "item", isDeclared: false);
+        RulesEmitter.Run(source, scalar.Rules);
         source.Line("if (TMode.Makes) value = new(item);");
         source.Line("return true;");
         source.Close().Line();
+        RulesEmitter.Emit(source, scalar.Rules);
         TypeEmitter.OpenWrite(source);
         source.Line("if (!_isMade)").Open().Line("json.NoValue();").Line("return;").Close().Line();
         ValueWriter.Write(source, scalar.Value, "Value");

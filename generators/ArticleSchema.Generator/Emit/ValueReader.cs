@@ -22,6 +22,7 @@ internal static class ValueReader
     private static bool UsesText(ValueEmit value) => value switch
     {
         BuiltInEmit builtIn => builtIn.IsReadAsText,
+        TypeValueEmit type => type.Failures.Count > 0,
         ConstEmit constant => constant.Kind == JsonKind.String,
         ListEmit list => list.Unique == UniqueEmit.Key || ComparesTexts(list) || UsesText(list.Element),
         MapEmit map => map.Key is BuiltInEmit { BuiltIn: BuiltIn.String } || UsesText(map.Key) || UsesText(map.Value),
@@ -36,12 +37,22 @@ internal static class ValueReader
     /// <param name="depth">How many lists deep: what makes the names of locals differ.</param>
     public static void Read(SourceWriter source, ValueEmit value, string? target, bool isDeclared, int depth = 0)
     {
+        if (value.RefersTo is { } path)
+        {
+            source.Line($"json.Refer({CSharp.Literal(path)});");
+        }
+
         switch (value)
         {
             case BuiltInEmit builtIn:
                 ReadBuiltIn(source, builtIn, target!, isDeclared, depth);
                 break;
             case TypeValueEmit type:
+                if (type.Failures.Count > 0)
+                {
+                    source.Line($"if (json.PeekText(out text) && ({string.Join(" || ", type.Failures)})) return json.Fail();");
+                }
+
                 source.Line($"if (!{type.CSharpType}.ReadJson<TMode>(ref json, {Out(target!, isDeclared)})) return false;");
                 break;
             case EnumValueEmit @enum:

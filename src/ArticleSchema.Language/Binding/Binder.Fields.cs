@@ -18,6 +18,7 @@ internal sealed partial class Binder
             }
 
             record.IsBroken = true;
+            record.LostFields.Add(syntax.Name.Value);
             return null;
         }
 
@@ -174,6 +175,49 @@ internal sealed partial class Binder
         {
             CheckReferenceForm(scope, field, path);
             _later.Add(() => CheckReference(scope, field, path));
+        }
+
+        if (field.Use is { IsList: true, Type: RecordModel element })
+        {
+            // The element may be the record being bound, so its fields are looked at when all are there.
+            _later.Add(() =>
+            {
+                CheckFormMember(scope, field, element, syntax.KeyedBy, "keyed-by", isKey: true);
+                CheckFormMember(scope, field, element, syntax.PrefixKey, "key", isKey: true);
+                CheckFormMember(scope, field, element, syntax.PrefixValue, "value", isKey: false);
+            });
+        }
+    }
+
+    /// <summary>What a form makes of names and values must be there to take them; a name can only become a text.</summary>
+    private static void CheckFormMember(SchemaScope scope, FieldModel field, RecordModel element, SyntaxText? name, string facet, bool isKey)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        if (element.Fields.FirstOrDefault(f => f.Name == name.Value) is not { } member)
+        {
+            if (!element.MayHave(name.Value))
+            {
+                var hint = Spelling.DidYouMean(name.Value, element.Fields.Select(f => f.Name));
+                scope.Report(FacetRules.ReadingForm, name, facet, field.Name, $"'{element.Name}' has no field '{name.Value}'{hint}");
+            }
+
+            return;
+        }
+
+        var isText = member.Use is { IsList: false, IsMap: false } && member.Use.Type switch
+        {
+            null => member.Use.BuiltIn.Kind() == JsonKind.String,
+            ScalarModel scalar => scalar.IsBroken || scalar.BuiltIn.Kind() == JsonKind.String,
+            EnumModel => true,
+            var other => other.IsBroken,
+        };
+        if (isKey && !isText)
+        {
+            scope.Report(FacetRules.ReadingForm, name, facet, field.Name, $"'{name.Value}' is no text, and a member's name can be nothing else");
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed partial class Binder
         {
             if (scope.Find(name) is not { } type)
             {
+                record.IsPartial = true;
                 continue;
             }
 
@@ -24,17 +25,21 @@ internal sealed partial class Binder
                 }
 
                 record.IsBroken |= type.IsBroken;
+                record.IsPartial = true;
                 continue;
             }
 
             if (_declarations[included].State == DeclarationState.Binding)
             {
                 scope.Report(NameRules.Include, name, name.Value, included == record ? "a record cannot include itself" : "it includes this record in turn");
+                record.IsPartial = true;
                 continue;
             }
 
             BindType(included);
             record.IsBroken |= included.IsBroken;
+            record.IsPartial |= included.IsPartial;
+            record.LostFields.UnionWith(included.LostFields);
             includes.Add(included);
         }
 

@@ -11,19 +11,39 @@ internal sealed partial class Binder
         record.IsMixin = syntax.IsMixin;
         record.Includes = ResolveIncludes(scope, record, syntax);
         record.IsOpen = syntax.IsOpen ?? true;
+        record.IsPartial |= syntax.HasErrors && syntax.Fields.Count == 0;
         record.Fields = BindFields(scope, record, syntax);
         record.Rest = record.Fields.FirstOrDefault(f => f.IsRest);
+        if (record.Fields.Where(f => f.IsRest).Skip(1).FirstOrDefault() is { } second)
+        {
+            var at = syntax.Fields.FirstOrDefault(f => f.Name.Value == second.Name);
+            scope.Report(FacetRules.RestField, at?.Rest?.Span ?? syntax.Name.Span, second.Name, $"'{record.Rest!.Name}' takes the rest already");
+        }
+
         record.Document = BindDocument(scope, record, syntax);
-        record.Groups = [.. record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), .. BindGroups(scope, record, syntax)];
-        record.Requires = [.. record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), .. BindRequires(scope, record, syntax)];
+        // What two includes have from one and the same third holds once.
+        record.Groups = [.. Once(record.Includes.SelectMany(i => i.Groups).Select(g => Own(record, g)), static g => g.Kind + Names(g.Fields)), .. BindGroups(scope, record, syntax)];
+        record.Requires =
+        [
+            .. Once(record.Includes.SelectMany(i => i.Requires).Select(r => Own(record, r)), static r => r.Field.Name + ":" + Names(r.Required)),
+            .. BindRequires(scope, record, syntax),
+        ];
         CheckGroupsAgainstRequires(scope, record, syntax);
         record.Shorthand = BindShorthand(scope, record, syntax);
-        record.Rules = [.. record.Includes.SelectMany(i => i.Rules), .. BindRules(scope, syntax.Rules)];
+        record.Rules = [.. record.Includes.SelectMany(i => i.Rules).Distinct(), .. BindRules(scope, syntax.Rules)];
         if (syntax.Fields.Count == 0 && syntax.Includes.Count == 0 && !record.IsMixin && !syntax.HasErrors)
         {
             scope.Report(NameRules.EmptyType, syntax.Name, record.Name, "fields");
         }
     }
+
+    private static IEnumerable<T> Once<T>(IEnumerable<T> items, Func<T, string> key)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return items.Where(i => known.Add(key(i)));
+    }
+
+    private static string Names(IReadOnlyList<FieldModel> fields) => string.Join(",", fields.Select(static f => f.Name));
 
     private static DocumentModel? BindDocument(SchemaScope scope, RecordModel record, RecordSyntax syntax)
     {
@@ -159,7 +179,7 @@ internal sealed partial class Binder
     private static FieldModel? FindField(SchemaScope scope, RecordModel record, SyntaxText name)
     {
         var field = record.Fields.FirstOrDefault(f => f.Name == name.Value);
-        if (field is null && !record.IsBroken)
+        if (field is null && !record.MayHave(name.Value))
         {
             scope.Report(NameRules.UnknownField, name, record.Name, name.Value, Spelling.DidYouMean(name.Value, record.Fields.Select(f => f.Name)));
         }

@@ -83,7 +83,7 @@ internal sealed partial class Binder
             var record = owner as RecordModel;
             if (record?.Fields.FirstOrDefault(f => f.Name == name) is not { } field)
             {
-                if (owner is not { IsBroken: true })
+                if (record is null ? owner is not { IsBroken: true } : !record.MayHave(name))
                 {
                     var span = ScalarOffsets.Of(scope.Syntax.Source, at).ToFile(offset, name.Length);
                     scope.Report(RuleRules.Place, span, ownerName, name, record is null ? "" : Spelling.DidYouMean(name, record.Fields.Select(f => f.Name)));

@@ -78,6 +78,7 @@ internal sealed partial class Binder
         }
 
         union.Branches = branches;
+        _later.Add(() => CheckTags(scope, union, syntax));
         if (syntax.Branches.Count == 0 && !syntax.HasErrors)
         {
             scope.Report(NameRules.EmptyType, syntax.Name, union.Name, "branches");
@@ -115,6 +116,20 @@ internal sealed partial class Binder
         }
 
         return reason is null;
+    }
+
+    /// <summary>A branch that declares the tag itself must say there what the union says.</summary>
+    private static void CheckTags(SchemaScope scope, UnionModel union, UnionSyntax syntax)
+    {
+        foreach (var branch in union.Branches.Where(b => b.Tag is not null))
+        {
+            if (branch.Use.Type is RecordModel record && record.Fields.FirstOrDefault(f => f.JsonName == union.Tag) is { } field
+                && field.ConstJson != Text.JsonString.Of(branch.Tag!))
+            {
+                var at = syntax.Branches.First(b => b.Tag?.Value == branch.Tag).Type;
+                scope.Report(NameRules.Branch, at.Span, record.Name, union.Name, $"its member '{union.Tag}' is the union's tag, so it must have const: {branch.Tag}");
+            }
+        }
     }
 
     private static string BranchName(SchemaScope scope, BranchSyntax branch, TypeUse use)

@@ -89,7 +89,20 @@ internal sealed partial class Binder
         {
             scope.Report(FacetRules.Contradiction, syntax.Facets.Items!.Value, field.Name, $"'{field.Use}' has one element or more, and 'items' allows none");
         }
+
+        if (field.Facets is { Unique: true, UniqueKey: null, Items.Min: { } least } && field.Use.IsList && Choices(field.Use) is { } most && least > most)
+        {
+            scope.Report(FacetRules.Contradiction, syntax.Facets.Items?.Value.Span ?? syntax.Name.Span, field.Name, $"{least} elements cannot differ: '{field.Use.TypeName}' has {most} values");
+        }
     }
+
+    /// <summary>How many values a type has; <see langword="null"/> for too many to count.</summary>
+    private static int? Choices(TypeUse use) => use switch
+    {
+        { Type: EnumModel { IsOpen: false } @enum } => @enum.Tokens.Count,
+        { Type: ScalarModel { BuiltIn: BuiltIn.Boolean } } or { Type: null, BuiltIn: BuiltIn.Boolean } => 2,
+        _ => null,
+    };
 
     /// <summary>An example of a list's field may be the list or one of its elements: both read well in documentation.</summary>
     private static void CheckExample(SchemaScope scope, FieldModel field, Text.TextSpan at, string json)

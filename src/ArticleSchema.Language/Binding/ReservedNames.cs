@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
-    private static readonly string[] s_generated = ["Read", "TryRead", "Validate", "WriteTo", "ToUtf8Json", "ReadJson", "WriteJson"];
+    private static readonly string[] s_generated = ["Read", "TryRead", "Validate", "WriteTo", "ToUtf8Json", "ReadJson", "WriteJson", "RulesHold"];
 
     /// <summary>What a record has.</summary>
     public static readonly IReadOnlyCollection<string> Record = new HashSet<string>(

@@ -13,6 +13,12 @@ internal sealed class RecordModel : TypeModel
     /// <summary>All fields: those of the includes first, in their order.</summary>
     public IReadOnlyList<FieldModel> Fields { get; internal set; } = [];
 
+    /// <summary>Whether fields of it are missing here because what it includes is not known.</summary>
+    public bool IsPartial { get; internal set; }
+
+    /// <summary>The names of fields that are missing here because of an error in them.</summary>
+    public HashSet<string> LostFields { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether members that no field names are kept rather than a problem.</summary>
     public bool IsOpen { get; internal set; } = true;
 
@@ -34,4 +40,7 @@ internal sealed class RecordModel : TypeModel
 
     /// <summary>The map that takes the members no field names.</summary>
     public FieldModel? Rest { get; internal set; }
+
+    /// <summary>Whether a field of that name may be meant, although there is none: its error has been reported where it stands.</summary>
+    public bool MayHave(string name) => IsPartial || LostFields.Contains(name);
 }

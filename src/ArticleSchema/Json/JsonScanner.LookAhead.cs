@@ -54,8 +54,14 @@ public ref partial struct JsonScanner
     /// <summary>The number of a member of an object, as it is written; empty if there is none.</summary>
     public ReadOnlySpan<byte> NumberMember(int start, ReadOnlySpan<byte> name)
     {
-        int value = FindMember(SkipWhitespace(start), name, out _);
-        if (value < 0 || value >= _utf8.Length || KindOf(At(value)) != JsonKind.Number)
+        return NumberAt(FindMember(SkipWhitespace(start), name, out _));
+    }
+
+    /// <summary>The number at a position, as it is written; empty if there is none.</summary>
+    internal readonly ReadOnlySpan<byte> NumberAt(int position)
+    {
+        int value = position < 0 ? _utf8.Length : SkipWhitespace(position);
+        if (value >= _utf8.Length || KindOf(At(value)) != JsonKind.Number)
         {
             return default;
         }
@@ -69,20 +75,25 @@ public ref partial struct JsonScanner
 
     private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(",}] \t\r\n"u8);
 
+    private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart) => FindMember(position, name, name[1..^2], out nameStart);
+
     /// <summary>Where the value of an object's member begins, -1 if there is no such member.</summary>
-    private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart)
+    /// <param name="position">The object's.</param>
+    /// <param name="name">The name with its quotes and its colon, as it mostly stands; empty if that is not at hand.</param>
+    /// <param name="bare">The name.</param>
+    /// <param name="nameStart">Where it stands, or else the last name that was looked at.</param>
+    internal readonly int FindMember(int position, ReadOnlySpan<byte> name, ReadOnlySpan<byte> bare, out int nameStart)
     {
         nameStart = -1;
         if (position >= _utf8.Length || At(position) != '{')
         {
             return -1;
         }
-        ReadOnlySpan<byte> bare = name[1..^2];
         position = SkipWhitespace(position + 1);
         while (position < _utf8.Length && At(position) == '"')
         {
             nameStart = position;
-            if (_utf8[position..].StartsWith(name))
+            if (!name.IsEmpty && _utf8[position..].StartsWith(name))
             {
                 return SkipWhitespace(position + name.Length);
             }
@@ -105,11 +116,14 @@ public ref partial struct JsonScanner
         return -1;
     }
 
+    /// <summary>0 behind the end, where no byte of JSON is 0.</summary>
+    internal readonly byte ByteAt(int position) => (uint)position < (uint)_utf8.Length ? At(position) : (byte)0;
+
     private readonly ReadOnlySpan<byte> NameAt(int position, out int value) =>
         TryNameAt(position, out ReadOnlySpan<byte> raw, out value) ? Unescaped(raw) : default;
 
     /// <summary>The name at a quote, still escaped, and where its value begins.</summary>
-    private readonly bool TryNameAt(int position, out ReadOnlySpan<byte> raw, out int value)
+    internal readonly bool TryNameAt(int position, out ReadOnlySpan<byte> raw, out int value)
     {
         value = -1;
         raw = default;
@@ -128,7 +142,7 @@ public ref partial struct JsonScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TextAt(int value, out JsonText text)
+    internal bool TextAt(int value, out JsonText text)
     {
         if (value < 0 || value >= _utf8.Length || At(value) != '"')
         {
@@ -165,7 +179,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Where a value ends, by its quotes and brackets alone.</summary>
-    private readonly bool TryEnd(int position, out int end)
+    internal readonly bool TryEnd(int position, out int end)
     {
         position = SkipWhitespace(position);
         end = position;

@@ -8,7 +8,7 @@ public ref partial struct JsonScanner
     private void SkipWhitespace() => _position = SkipWhitespace(_position);
 
     /// <summary>The first position from <paramref name="position"/> on that holds no white space, or the end.</summary>
-    private readonly int SkipWhitespace(int position)
+    internal readonly int SkipWhitespace(int position)
     {
         // One blank after a colon is the common case of indented text.
         if (position + 1 < _utf8.Length && At(position) == ' ' && At(position + 1) > ' ')

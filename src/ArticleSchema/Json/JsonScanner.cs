@@ -19,6 +19,7 @@ public ref partial struct JsonScanner
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Span<Frame> _frames;
     private readonly int _maxStringLength;
+    private readonly ValidationOptions _options;
 
     // What is read was written by CanonicalForm.
     private readonly bool _isCanonical;
@@ -46,6 +47,7 @@ public ref partial struct JsonScanner
         _isCanonical = isCanonical;
         _utf8 = utf8;
         _frames = frames;
+        _options = options;
         _maxStringLength = options.MaxStringLength;
         _unknownLeft = options.MaxUnknownMembers;
         _tagStart = -1;
@@ -53,6 +55,15 @@ public ref partial struct JsonScanner
         {
             Fail();
         }
+    }
+
+    /// <summary>For looking at a document that another scanner reads, with that one's memory.</summary>
+    internal JsonScanner(ReadOnlySpan<byte> utf8, Workspace memory)
+    {
+        _utf8 = utf8;
+        _workspace = memory;
+        _options = ValidationOptions.Default;
+        _maxStringLength = int.MaxValue;
     }
 
     /// <summary>What the scanner remembers of each object or array that is open.</summary>
@@ -82,7 +93,23 @@ public ref partial struct JsonScanner
     /// <summary>Where the scanner stands; for look-ahead at an element that has been read.</summary>
     public readonly int Position => _position;
 
+    /// <summary>The place of the value that comes next, for rules; never 0.</summary>
+    public readonly int Place => _position + 1;
+
     public void Note() => _isNoted = true;
+
+    /// <summary>How many values so far refer to others.</summary>
+    public readonly int References => _workspace?.References ?? 0;
+
+    /// <summary>The next value refers to one that a record around it will have.</summary>
+    public void Refer(string path) => Memory.Refer(path, _position);
+
+    /// <summary>Before <see cref="Rules"/>, which must not change the scanner to take a span.</summary>
+    public void PrepareRules() => _ = Memory;
+
+    /// <summary>For the rules of the value that was just read.</summary>
+    /// <param name="places">Where the members stand that the rules read, and room for the variables of macros.</param>
+    public readonly RuleReader Rules(Span<int> places) => new(_utf8, places, _workspace!, _options);
 
     /// <summary>Fails for good. Returns false, to be returned.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

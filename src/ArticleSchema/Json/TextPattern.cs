@@ -18,4 +18,7 @@ public sealed class TextPattern
     // A loop of its own is quicker outside the generated method, whose registers are taken.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool IsMatch(JsonText text) => _pattern.IsMatch(text.Utf8);
+
+    /// <summary>Whether some part of the text matches.</summary>
+    internal bool IsFound(ReadOnlySpan<byte> utf8) => _pattern.IsFound(utf8);
 }

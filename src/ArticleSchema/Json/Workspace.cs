@@ -14,6 +14,9 @@ internal sealed class Workspace
     private const int KeptEntries = 16 * 1024;
     private const int KeptRows = 128 * UniqueSet.Row;
 
+    // What all rules of a document may cost before the interpreter, which has a limit of its own, is asked.
+    private const long RuleSteps = 20_000_000;
+
     [ThreadStatic]
     private static Workspace? s_spare;
 
@@ -26,6 +29,8 @@ internal sealed class Workspace
     private UniqueSet.Item[] _rows = [];
     private int _count;
     private int _scopes;
+    private long _ruleSteps;
+    private (string Path, int Position)[] _references = [];
 
     internal static Workspace Rent()
     {
@@ -52,6 +57,9 @@ internal sealed class Workspace
         _copiesUsed = 0;
         _count = 0;
         _scopes = 0;
+        _ruleSteps = 0;
+        _references = _references.Length > KeptEntries ? [] : _references;
+        References = 0;
         s_spare = this;
     }
 
@@ -66,6 +74,43 @@ internal sealed class Workspace
             _textUsed = 0;
         }
         return _text.AsSpan(_textUsed);
+    }
+
+    /// <summary>How many references wait for the record that declares what they refer to.</summary>
+    internal int References { get; private set; }
+
+    internal void Refer(string path, int position)
+    {
+        if (References == _references.Length)
+        {
+            Array.Resize(ref _references, Math.Max(16, _references.Length * 2));
+        }
+        _references[References++] = (path, position);
+    }
+
+    /// <summary>Takes the references to a path that came after the first so many.</summary>
+    internal ReadOnlySpan<(string Path, int Position)> TakeReferences(string path, int first)
+    {
+        // Those that go come last, those that stay keep their order.
+        Span<(string Path, int Position)> open = _references.AsSpan(first, References - first);
+        var kept = 0;
+        for (var i = 0; i < open.Length; i++)
+        {
+            if (open[i].Path != path)
+            {
+                (open[kept], open[i]) = (open[i], open[kept]);
+                kept++;
+            }
+        }
+        References = first + kept;
+        return open[kept..];
+    }
+
+    /// <summary>Counts what rules cost; false once it is too much.</summary>
+    internal bool Spend(int steps)
+    {
+        _ruleSteps += steps;
+        return _ruleSteps <= RuleSteps;
     }
 
     internal void KeepText(int length) => _textUsed += length;

@@ -50,7 +50,7 @@ internal static class ReportPass
             MaxStringLength = options.MaxStringLength,
             MaxUnknownMembers = options.MaxUnknownMembers,
             Messages = Messages.For(options.Culture),
-            Rules = new RuleRunner(RuleEnvironments.Of(options)),
+            Rules = options.RunRules ? new RuleRunner(RuleEnvironments.Of(options)) : null,
         };
 
     private static Problem ToProblem(DataProblem problem, bool fromText)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Rules;
 
@@ -7,6 +9,24 @@ namespace ArticleSchema;
 /// <summary>What rules are told by the options: the time, and parameters as text of their types.</summary>
 internal static class RuleEnvironments
 {
+    // Options are immutable and few: their parameters become UTF-8 once.
+    private static readonly ConditionalWeakTable<ValidationOptions, Dictionary<string, byte[]>> s_parameters = [];
+
+    /// <summary>The text of a parameter that the options set.</summary>
+    internal static bool TryParameter(ValidationOptions options, string name, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (options.Parameters.Count == 0)
+        {
+            return false;
+        }
+        Dictionary<string, byte[]> texts = s_parameters.GetValue(options, static options => Of(options).Parameters
+            .ToDictionary(static parameter => parameter.Key, static parameter => Encoding.UTF8.GetBytes(parameter.Value), StringComparer.Ordinal));
+        bool isSet = texts.TryGetValue(name, out byte[]? utf8);
+        text = utf8;
+        return isSet;
+    }
+
     internal static RuleEnvironment Of(ValidationOptions options)
     {
         if (options.Time is null && options.Parameters.Count == 0)

@@ -44,6 +44,12 @@ public sealed class ValidationOptions
     /// <summary>Values for the schema's <c>parameters</c>; one that is not set has the schema's default.</summary>
     public IReadOnlyDictionary<string, object?> Parameters { get; init; } = FrozenDictionary<string, object?>.Empty;
 
+    /// <summary>
+    /// Whether the schema's rules run; they do unless set. Without them a document is read whatever its rules say of it, as an archive must,
+    /// and is valid if its form is; types and facets are checked always.
+    /// </summary>
+    public bool RunRules { get; init; } = true;
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

@@ -31,7 +31,8 @@ internal static class CommonLanguageTags
         ulong key = Pack(utf8);
         for (int slot = Slot(key); s_slots[slot].Tag is string tag; slot = (slot + 1) % Slots)
         {
-            if (s_slots[slot].Key == key) return tag;
+            // Bytes of zero in front make no difference to the key.
+            if (s_slots[slot].Key == key && tag.Length == utf8.Length) return tag;
         }
         return null;
     }

@@ -220,4 +220,12 @@ public sealed class RuleDocumentTests
         var json = "{\"a\":[" + string.Join(",", Enumerable.Repeat("1", 2000)) + "]}";
         schema.Problems("Item", json)[0].Message.ShouldBe("Rule slow cannot be decided: the rule takes too many steps");
     }
+
+    [Fact]
+    public void Rule_IncludedByTwoWays_FiresOnce() => new RuleSchema("""
+          Named: { mixin: true, fields: { name: string?, other: string? }, at-least-one: [name, other], rules: { R: { check: "has(this.name) && this.name == 'a'" } } }
+          Left: { mixin: true, include: [Named], fields: { l: string? } }
+          Right: { mixin: true, include: [Named], fields: { r: string? } }
+          Item: { document: { tag: none }, include: [Left, Right], fields: { id: string? } }
+        """).Check("Item", "{}").ShouldBe("at-least-one Error ; R Error ");
 }

@@ -32,6 +32,9 @@ internal sealed record FieldEmit
     /// <summary>Left out of public documents.</summary>
     public required bool IsInternal { get; init; }
 
+    /// <summary>Under which number rules find its place; <see langword="null"/> if none reads it.</summary>
+    public required int? Place { get; init; }
+
     /// <summary>It may be absent, and null is one of its values.</summary>
     public bool TakesNull => Presence is FieldPresence.Optional or FieldPresence.Default
         && Value is BuiltInEmit { BuiltIn: Language.Model.BuiltIn.Any } or TypeValueEmit { TakesNull: true };

@@ -16,6 +16,9 @@ internal sealed record RecordEmit : SchemaTypeEmit
     /// <summary>Patterns to compile, in the order of <c>s_pattern0</c>, <c>s_pattern1</c> …</summary>
     public required EquatableArray<string> Patterns { get; init; }
 
+    /// <summary>Groups and rules; <see langword="null"/> without any.</summary>
+    public required RulesEmit? Rules { get; init; }
+
     public required bool IsOpen { get; init; }
 
     /// <summary>The document tag; <see langword="null"/> on other records and on documents without one.</summary>

@@ -8,6 +8,9 @@ internal sealed record ScalarEmit : SchemaTypeEmit
     /// <summary>Whether its JSON is a string, so that its text is too.</summary>
     public required bool IsText { get; init; }
 
+    /// <summary>Its rules; <see langword="null"/> without any.</summary>
+    public required RulesEmit? Rules { get; init; }
+
     /// <summary>Patterns to compile, in the order of <c>s_pattern0</c>, <c>s_pattern1</c> …</summary>
     public required EquatableArray<string> Patterns { get; init; }
 }

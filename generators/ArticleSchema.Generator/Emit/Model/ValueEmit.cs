@@ -8,6 +8,9 @@ internal abstract record ValueEmit
     /// <summary>Without the question mark of what may be absent.</summary>
     public required string CSharpType { get; init; }
 
+    /// <summary>The path of the values it must be one of; <see langword="null"/> without one, or where the interpreter decides it.</summary>
+    public string? RefersTo { get; init; }
+
     /// <summary>A class in C#, so a local of it starts as null.</summary>
     public virtual bool IsReference => false;
 }
@@ -32,6 +35,9 @@ internal sealed record BuiltInEmit : ValueEmit
 internal sealed record TypeValueEmit : ValueEmit
 {
     public required bool IsClass { get; init; }
+
+    /// <summary>C# conditions over <c>text</c> that fail a scalar of text: what the field asks beyond its type.</summary>
+    public EquatableArray<string> Failures { get; init; } = Array.Empty<string>();
 
     /// <summary>A union with null among its branches.</summary>
     public required bool TakesNull { get; init; }

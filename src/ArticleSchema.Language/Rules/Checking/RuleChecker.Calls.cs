@@ -10,24 +10,15 @@ internal sealed partial class RuleChecker
     private static readonly string[] s_functions =
         ["size", "dyn", "type", "int", "uint", "double", "string", "bool", "bytes", "timestamp", "duration", "date", "partialDate", "has"];
 
-    private static readonly string[] s_textMethods =
-        ["contains", "startsWith", "endsWith", "matches", "split", "indexOf", "fold", "isCanonical", "isDeprecated"];
+    private static readonly string[] s_textMethods = [.. TextFunctions.Results.Keys];
 
     private static readonly string[] s_methods =
-        [.. s_textMethods, .. TimeParts.Names, "size", "all", "exists", "exists_one", "filter", "map", "adjacent", "distinct"];
-
-    private static readonly string[] s_later = ["bylineNames", "readDate"];
+        [.. s_textMethods, .. TimeParts.Names, "declares", "size", "all", "exists", "exists_one", "filter", "map", "adjacent", "distinct"];
 
     private Checked Call(CallExpression call, Facts facts, VariableScope? scope)
     {
         Checked? receiver = call.Receiver is null ? null : Check(call.Receiver, facts, scope);
         Checked[] arguments = [.. call.Arguments.Select(a => Check(a, facts, scope))];
-        if (s_later.Contains(call.Function))
-        {
-            Report(RuleErrorKind.NotSupported, call.NameSpan, $"'{call.Function}' is not there yet; compare raw texts with fold() meanwhile");
-            return new Checked(RuleType.Dyn, facts);
-        }
-
         return receiver is null ? Global(call, arguments, facts) : Method(call, receiver, arguments, facts);
     }
 
@@ -143,9 +134,16 @@ internal sealed partial class RuleChecker
             return TimePart(call, receiver.Type, arguments, facts);
         }
 
-        if (call is { Function: "has", Receiver: NameExpression { Name: "root" } } && arguments.Length == 1)
+        bool isOfRecord = call is { Function: "has", Receiver: NameExpression { Name: "root" } } || (call.Function == "declares" && receiver.Type.Kind == RuleTypeKind.Record);
+        if (isOfRecord && arguments.Length == 1)
         {
-            ExpectText(call.Arguments[0], arguments[0].Type, "The pointer of 'has'");
+            ExpectText(call.Arguments[0], arguments[0].Type, $"The pointer of '{call.Function}'");
+            return new Checked(RuleType.Bool, facts);
+        }
+
+        if (call.Function == "declares")
+        {
+            Report(RuleErrorKind.Type, call.NameSpan, $"'declares' takes a pointer and is asked of a record, not of {receiver.Type}");
             return new Checked(RuleType.Bool, facts);
         }
 
@@ -183,7 +181,7 @@ internal sealed partial class RuleChecker
     private Checked TextMethod(CallExpression call, RuleType receiver, Checked[] arguments, Facts facts)
     {
         bool isOfLanguage = call.Function is "isCanonical" or "isDeprecated";
-        int count = isOfLanguage || call.Function == "fold" ? 0 : 1;
+        int count = TextFunctions.TakesArgument(call.Function) ? 1 : 0;
         ExpectText(call.Receiver!, receiver, $"What '{call.Function}' is asked of");
         if (isOfLanguage && receiver is { Kind: RuleTypeKind.String, BuiltIn: not BuiltIn.Language })
         {
@@ -200,13 +198,7 @@ internal sealed partial class RuleChecker
             CheckPattern(call, receiver);
         }
 
-        return new Checked(call.Function switch
-        {
-            "fold" => RuleType.String,
-            "split" => RuleType.ListOf(RuleType.String),
-            "indexOf" => RuleType.Int,
-            _ => RuleType.Bool,
-        }, facts);
+        return new Checked(TextFunctions.Results[call.Function], facts);
     }
 
     private void CheckPattern(CallExpression call, RuleType receiver)

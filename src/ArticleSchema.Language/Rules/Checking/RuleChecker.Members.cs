@@ -60,7 +60,7 @@ internal sealed partial class RuleChecker
             return SelectTag(select, operand, union, facts);
         }
 
-        if (!record.IsBroken)
+        if (!record.MayHave(select.Member))
         {
             string other = record.Fields.FirstOrDefault(f => f.JsonName == select.Member) is { } named
                 ? $"; rules call it '{named.Name}'"

@@ -10,18 +10,25 @@ internal sealed partial class RuleChecker
 
     private readonly CheckSetting _setting;
     private readonly List<RuleError> _errors;
+    private readonly Dictionary<Expression, RuleType>? _types;
     private int _variables;
 
-    private RuleChecker(CheckSetting setting, List<RuleError> errors)
+    private RuleChecker(CheckSetting setting, List<RuleError> errors, Dictionary<Expression, RuleType>? types = null)
     {
         _setting = setting;
         _errors = errors;
+        _types = types;
     }
 
     /// <summary>Checks an expression that must be a condition, given what is known before it.</summary>
-    public static Checked CheckCondition(Expression expression, CheckSetting setting, Facts facts, List<RuleError> errors)
+    /// <param name="expression">The condition.</param>
+    /// <param name="setting">What its names stand for.</param>
+    /// <param name="facts">What is known before it.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="types">Takes the type of every part.</param>
+    public static Checked CheckCondition(Expression expression, CheckSetting setting, Facts facts, List<RuleError> errors, Dictionary<Expression, RuleType>? types = null)
     {
-        var checker = new RuleChecker(setting, errors);
+        var checker = new RuleChecker(setting, errors, types);
         Checked result = checker.Check(expression, facts, null);
         checker.ExpectBool(expression, result.Type, "A rule's condition");
         return result;
@@ -31,7 +38,14 @@ internal sealed partial class RuleChecker
     public static Checked CheckValue(Expression expression, CheckSetting setting, Facts facts, List<RuleError> errors) =>
         new RuleChecker(setting, errors).Check(expression, facts, null);
 
-    private Checked Check(Expression expression, Facts facts, VariableScope? scope) => expression switch
+    private Checked Check(Expression expression, Facts facts, VariableScope? scope)
+    {
+        Checked result = CheckPart(expression, facts, scope);
+        _types?[expression] = result.Type;
+        return result;
+    }
+
+    private Checked CheckPart(Expression expression, Facts facts, VariableScope? scope) => expression switch
     {
         LiteralExpression literal => Literal(literal, facts),
         NameExpression name => Name(name, facts, scope),

@@ -82,7 +82,12 @@ internal sealed partial class Evaluator
             return RuleValue.Of(DocumentPointer.Exists(receiver.Record.Source.Node, pointer.Text));
         }
 
-        bool takesOne = call.Function is not ("fold" or "isCanonical" or "isDeprecated");
+        if (call.Function == "declares" && receiver.Kind == RuleValueKind.Record && arguments is [{ Kind: RuleValueKind.String } place])
+        {
+            return RuleValue.Of(DeclaredPlaces.Has(_context, receiver, place.Text));
+        }
+
+        bool takesOne = TextFunctions.TakesArgument(call.Function);
         if (receiver.Kind != RuleValueKind.String || arguments.Length != (takesOne ? 1 : 0) || arguments.Any(static a => a.Kind != RuleValueKind.String))
         {
             return Failures.NoOverload(call.Function, [receiver, .. arguments]);

@@ -1,4 +1,5 @@
 using ArticleSchema.Language.Formats;
+using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Rules;
@@ -6,6 +7,33 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>The functions of strings and language tags.</summary>
 internal static class TextFunctions
 {
+    /// <summary>What each function gives.</summary>
+    public static IReadOnlyDictionary<string, RuleType> Results { get; } = new Dictionary<string, RuleType>(StringComparer.Ordinal)
+    {
+        ["contains"] = RuleType.Bool,
+        ["startsWith"] = RuleType.Bool,
+        ["endsWith"] = RuleType.Bool,
+        ["matches"] = RuleType.Bool,
+        ["split"] = RuleType.ListOf(RuleType.String),
+        ["indexOf"] = RuleType.Int,
+        ["fold"] = RuleType.String,
+        ["isCanonical"] = RuleType.Bool,
+        ["isDeprecated"] = RuleType.Bool,
+        ["isOrcid"] = RuleType.Bool,
+        ["isIsni"] = RuleType.Bool,
+        ["isWikidata"] = RuleType.Bool,
+        ["bylineNames"] = RuleType.ListOf(RuleType.String),
+        ["bylineRole"] = RuleType.String,
+        ["readDate"] = RuleType.Of(BuiltIn.PartialDate),
+        ["readWeekday"] = RuleType.Int,
+        ["namedLanguages"] = RuleType.ListOf(RuleType.String),
+        ["dateInPath"] = RuleType.Of(BuiltIn.PartialDate),
+    };
+
+    /// <summary>Whether a function takes one argument, a text; the others take none.</summary>
+    public static bool TakesArgument(string function) =>
+        function is not ("fold" or "isCanonical" or "isDeprecated" or "isOrcid" or "isIsni" or "isWikidata" or "dateInPath");
+
     /// <summary>Takes what the receiver is called on with; everything is a string by then.</summary>
     public static RuleValue Call(string function, RuleValue text, RuleValue[] arguments)
     {
@@ -30,8 +58,14 @@ internal static class TextFunctions
                 return RuleValue.Of(LanguageTagFormat.IsCanonical(Utf8Text.Encode(text.Text)));
             case "isDeprecated":
                 return RuleValue.Of(LanguageTagFormat.IsDeprecated(Utf8Text.Encode(text.Text)));
+            case "isOrcid":
+                return RuleValue.Of(OrcidFormat.IsValid(Utf8Text.Encode(text.Text)));
+            case "isIsni":
+                return RuleValue.Of(IsniFormat.IsValid(Utf8Text.Encode(text.Text)));
+            case "isWikidata":
+                return RuleValue.Of(WikidataFormat.IsValid(Utf8Text.Encode(text.Text)));
             default:
-                return Failures.NoOverload(function, text);
+                return WordingFunctions.Call(function, text.Text, first) ?? Failures.NoOverload(function, text);
         }
     }
 

@@ -39,15 +39,44 @@ internal static class TimeArithmetic
     public static RuleValue OfTicks(long ticks) =>
         ticks is < -GreatestTicks or > GreatestTicks ? Failures.Overflow : RuleValue.Of(new DurationValue(0, ticks));
 
-    private static RuleValue Sum(DurationValue left, DurationValue right, bool isMinus)
+    /// <summary>False where it is longer than durations go.</summary>
+    public static bool TrySum(DurationValue left, DurationValue right, bool isMinus, out DurationValue sum)
     {
         // Half of the range each cannot overflow: durations of documents may be longer than CEL's.
         decimal ticks = isMinus ? (decimal)left.Ticks - right.Ticks : (decimal)left.Ticks + right.Ticks;
         decimal months = isMinus ? left.Months - right.Months : left.Months + right.Months;
-        return ticks is < -GreatestTicks or > GreatestTicks || Math.Abs(months) > DurationValue.MaxMonths
-            ? Failures.Overflow
-            : RuleValue.Of(new DurationValue(months, (long)ticks));
+        bool isWithin = ticks is >= -GreatestTicks and <= GreatestTicks && Math.Abs(months) <= DurationValue.MaxMonths;
+        sum = isWithin ? new DurationValue(months, (long)ticks) : default;
+        return isWithin;
     }
+
+    /// <summary>A moment later or earlier; null where part of a month leaves it open, below zero where no year of four digits holds it.</summary>
+    public static long? Move(long ticks, DurationValue by, bool isMinus)
+    {
+        if (by.Months != decimal.Truncate(by.Months))
+        {
+            return null;
+        }
+
+        if (by.Months != 0)
+        {
+            int months = (int)by.Months * (isMinus ? -1 : 1);
+            var local = new DateTime(ticks);
+            long month = (local.Year * 12L) + local.Month - 1 + months;
+            if (month is < 12 or >= 120_000)
+            {
+                return -1;
+            }
+
+            ticks = local.AddMonths(months).Ticks;
+        }
+
+        decimal moved = isMinus ? (decimal)ticks - by.Ticks : (decimal)ticks + by.Ticks;
+        return moved < 0 || moved > DateTime.MaxValue.Ticks ? -1 : (long)moved;
+    }
+
+    private static RuleValue Sum(DurationValue left, DurationValue right, bool isMinus) =>
+        TrySum(left, right, isMinus, out DurationValue sum) ? RuleValue.Of(sum) : Failures.Overflow;
 
     private static RuleValue Move(string symbol, RuleValue date, RuleValue duration, bool isMinus)
     {
@@ -56,28 +85,10 @@ internal static class TimeArithmetic
             return Failures.NoOverload(symbol, date, duration);
         }
 
-        DurationValue by = duration.Duration;
-        if (by.Months != decimal.Truncate(by.Months))
-        {
-            return RuleValue.Unknown;
-        }
-
-        long ticks = date.Date.Ticks;
-        if (by.Months != 0)
-        {
-            int months = (int)by.Months * (isMinus ? -1 : 1);
-            var local = new DateTime(ticks);
-            long month = (local.Year * 12L) + local.Month - 1 + months;
-            if (month is < 12 or >= 120_000)
-            {
-                return Failures.Overflow;
-            }
-
-            ticks = local.AddMonths(months).Ticks;
-        }
-
-        decimal moved = isMinus ? (decimal)ticks - by.Ticks : (decimal)ticks + by.Ticks;
-        return moved < 0 || moved > DateTime.MaxValue.Ticks ? Failures.Overflow : RuleValue.Of(DateValue.FromTicks((long)moved, FitOffset(date.Date.OffsetMinutes, (long)moved)));
+        long? moved = Move(date.Date.Ticks, duration.Duration, isMinus);
+        return moved is not { } ticks ? RuleValue.Unknown
+            : ticks < 0 ? Failures.Overflow
+            : RuleValue.Of(DateValue.FromTicks(ticks, FitOffset(date.Date.OffsetMinutes, ticks)));
     }
 
     /// <summary>The offset, unless the local time it makes has no year of four digits.</summary>

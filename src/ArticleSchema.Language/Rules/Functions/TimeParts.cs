@@ -20,40 +20,47 @@ internal static class TimeParts
         switch (value.Kind)
         {
             case RuleValueKind.Duration when zone is null && IsOfDurations(name):
-                return OfDuration(name, value.Duration);
+                return OfDuration(name, value.Duration) is { } length ? RuleValue.Of(length) : RuleValue.Unknown;
             case RuleValueKind.Date when value.Date.IsTimestamp:
                 RuleValue local = Shift(value.Date, zone);
-                return local.IsOpen ? local : RuleValue.Of(Part(name, new DateTime(local.Int)));
-            case RuleValueKind.Date when zone is null && IsOfDates(name) && value.Date.Span.Earliest is { IsOpen: false } first && value.Date.Span.Latest is { IsOpen: false } last:
-                // What a partial date leaves open is known all the same where its first and last moment agree.
-                long part = Part(name, new DateTime(first.Ticks));
-                bool isKnown = name is "getFullYear" ? part == Part(name, new DateTime(last.Ticks)) : IsWithin(name, new DateTime(first.Ticks), new DateTime(last.Ticks));
-                return isKnown ? RuleValue.Of(part) : RuleValue.Unknown;
+                return local.IsOpen ? local : RuleValue.Of(OfTimestamp(name, local.Int));
             case RuleValueKind.Date when zone is null && IsOfDates(name):
-                return RuleValue.Unknown;
+                return OfDate(name, value.Date.Span) is { } part ? RuleValue.Of(part) : RuleValue.Unknown;
             default:
                 return Failures.NoOverload(name, value);
         }
     }
 
+    /// <summary>Of a timestamp in UTC.</summary>
+    public static long OfTimestamp(string name, long utcTicks) => Part(name, new DateTime(utcTicks));
+
+    /// <summary>
+    /// Of a date or a partial date. What one leaves open is known all the same where its first and last moment agree; else null.
+    /// </summary>
+    public static long? OfDate(string name, DateSpan span)
+    {
+        if (span.Earliest.IsOpen || span.Latest.IsOpen)
+        {
+            return null;
+        }
+
+        (DateTime first, DateTime last) = (new(span.Earliest.Ticks), new(span.Latest.Ticks));
+        long part = Part(name, first);
+        bool isKnown = name is "getFullYear" ? part == Part(name, last) : IsWithin(name, first, last);
+        return isKnown ? part : null;
+    }
+
     private static bool IsWithin(string name, DateTime first, DateTime last) =>
         first.Year == last.Year && first.Month == last.Month && (name == "getMonth" || first.Day == last.Day);
 
-    private static RuleValue OfDuration(string name, DurationValue value)
+    /// <summary>Null where the lengths of months leave it open.</summary>
+    public static long? OfDuration(string name, DurationValue value) => !value.IsFixed ? null : name switch
     {
-        if (!value.IsFixed)
-        {
-            return RuleValue.Unknown;
-        }
-
-        return RuleValue.Of(name switch
-        {
-            "getHours" => value.Ticks / TimeSpan.TicksPerHour,
-            "getMinutes" => value.Ticks / TimeSpan.TicksPerMinute,
-            "getSeconds" => value.Ticks / TimeSpan.TicksPerSecond,
-            _ => value.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMillisecond,
-        });
-    }
+        "getHours" => value.Ticks / TimeSpan.TicksPerHour,
+        "getMinutes" => value.Ticks / TimeSpan.TicksPerMinute,
+        "getSeconds" => value.Ticks / TimeSpan.TicksPerSecond,
+        _ => value.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMillisecond,
+    };
 
     private static long Part(string name, DateTime at) => name switch
     {

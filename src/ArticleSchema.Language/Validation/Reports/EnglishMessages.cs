@@ -61,16 +61,16 @@ internal static class EnglishMessages
         ["version.newer"] = "{name} says {value}, which is newer than {expected}; it is read as it stands",
         ["version.other"] = "{name} says '{value}'; this reads {expected}",
 
-        ["length"] = "{name} has {count} characters; it must have {bound}",
-        ["length.one"] = "{name} has {count} character; it must have {bound}",
+        ["length"] = "{name} has {count} characters; it must have {range}",
+        ["length.one"] = "{name} has {count} character; it must have {range}",
         ["pattern"] = "{name} is '{value}'; it must match {bound}",
-        ["range"] = "{name} is {value}; it must be {bound}",
+        ["range"] = "{name} is {value}; it must be {range}",
         ["range.integer"] = "{name} is {value}; an integer must be -9223372036854775808..9223372036854775807",
         ["range.number"] = "{name} is {value}; a number must be finite as a double",
         ["range.decimal"] = "{name} is {value}; a decimal must have at most 28 digits",
         ["multiple-of"] = "{name} is {value}; it must be a multiple of {bound}",
-        ["items"] = "{name} has {count} elements; it must have {bound}",
-        ["items.one"] = "{name} has {count} element; it must have {bound}",
+        ["items"] = "{name} has {count} elements; it must have {range}",
+        ["items.one"] = "{name} has {count} element; it must have {range}",
         ["unique"] = "{name} is equal to {other}; no two may be",
         ["unique.key"] = "{name} has the same {key} as {other}; no two may",
         ["const"] = "{name} is {value}; it must be {bound}",
@@ -82,5 +82,15 @@ internal static class EnglishMessages
         ["prefix"] = "{name} cannot be written as a member that starts with '{prefix}'",
         ["one-or-many"] = "{name} cannot be written without its array",
         ["requires"] = "{name} has {member}; it must have {members} too",
-    });
+    }, Range);
+
+    /// <summary>A range of one bound in words; two bounds read well as they are written.</summary>
+    private static string Range(string range) => range switch
+    {
+        _ when range.EndsWith("<..", StringComparison.Ordinal) => "more than " + range.Substring(0, range.Length - 3),
+        _ when range.EndsWith("..", StringComparison.Ordinal) => "at least " + range.Substring(0, range.Length - 2),
+        _ when range.StartsWith("..<", StringComparison.Ordinal) => "less than " + range.Substring(3),
+        _ when range.StartsWith("..", StringComparison.Ordinal) => "at most " + range.Substring(2),
+        _ => range,
+    };
 }

@@ -7,12 +7,19 @@ internal sealed class MessageTable
 {
     private const int ShownLength = 60;
 
-    private readonly IReadOnlyDictionary<string, string> _formats;
+    private const string RangeHole = "range";
 
-    public MessageTable(string culture, IReadOnlyDictionary<string, string> formats)
+    private readonly IReadOnlyDictionary<string, string> _formats;
+    private readonly Func<string, string> _range;
+
+    /// <param name="culture">The culture's name.</param>
+    /// <param name="formats">The messages.</param>
+    /// <param name="range">Says in words what a range of one bound means: what fills <c>{range}</c> from the argument <c>bound</c>; as written without one.</param>
+    public MessageTable(string culture, IReadOnlyDictionary<string, string> formats, Func<string, string>? range = null)
     {
         Culture = culture;
         _formats = formats;
+        _range = range ?? (static text => text);
     }
 
     public string Culture { get; }
@@ -33,7 +40,8 @@ internal sealed class MessageTable
         {
             int close = format.IndexOf('}', open);
             message.Append(format, at, open - at);
-            message.Append(Find(arguments, format.Substring(open + 1, close - open - 1)));
+            string hole = format.Substring(open + 1, close - open - 1);
+            message.Append(hole == RangeHole ? _range(Find(arguments, "bound")) : Find(arguments, hole));
             at = close + 1;
         }
 

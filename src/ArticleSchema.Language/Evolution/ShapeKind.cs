@@ -1,0 +1,8 @@
+namespace ArticleSchema.Language.Evolution;
+
+internal enum ShapeKind
+{
+    One,
+    List,
+    Map,
+}
