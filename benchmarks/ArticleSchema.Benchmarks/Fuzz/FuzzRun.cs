@@ -13,8 +13,11 @@ internal sealed class FuzzRun(int seed)
 {
     private const int MaxProblems = 1000;
 
-    /// <summary>What a document may cost, in bytes allocated for each of its own, and whatever its size.</summary>
-    private const long MemoryPerByte = 200;
+    /// <summary>
+    /// What judging a document in both ways may allocate, for each of its own bytes and whatever its size; most of it is let go at once. Two
+    /// bytes may be an element with a mistake.
+    /// </summary>
+    private const long MemoryPerByte = 1000;
     private const long MemoryBesides = 16 * 1024 * 1024;
 
     private readonly Random _random = new(seed);

@@ -104,10 +104,12 @@ internal static class RecordEmitter
             source.Line($"ulong {Seen(word, words)} = 0;");
         }
 
-        source.Open("if (json.StartObject())");
-        source.Open("for (int member = 0; ;)").Open("switch (member)");
+        source.Line("if (!json.StartObject()) goto End;");
+        source.Line("var member = 0;");
+        source.Line("Next:");
+        source.Open("switch (member)");
         Members(source, record, words);
-        source.Close().Close().Close();
+        source.Close();
         source.Line("End:");
         End(source, record, words);
         source.Close().Line();
@@ -193,7 +195,7 @@ internal static class RecordEmitter
     {
         var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
         source.Line($"member = json.Find(s_members, {(words > 2 ? $"[{seen}]" : seen)});");
-        source.Line("if (member >= 0) continue;");
+        source.Line("if (member >= 0) goto Next;");
         if (record.Prefixes.Count > 0)
         {
             var prefixed = string.Join(" || ", record.Prefixes.Select(p => $"json.UnknownStartsWith({CSharp.Utf8(p)})"));
@@ -211,7 +213,7 @@ internal static class RecordEmitter
             source.Close().Line("else if (!json.SkipUnknown()) return false;");
             source.Line("if (!json.NextMember()) goto End;");
             source.Line("member = int.MaxValue;");
-            source.Line("continue;");
+            source.Line("goto Next;");
             return;
         }
 
@@ -219,7 +221,7 @@ internal static class RecordEmitter
         source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");
         source.Line("if (!json.NextMember()) goto End;");
         source.Line("member = int.MaxValue;");
-        source.Line("continue;");
+        source.Line("goto Next;");
     }
 
     private static void End(SourceWriter source, RecordEmit record, int words)
