@@ -56,7 +56,7 @@ internal static class QuickRun
         validate.Run();
         double bytes = Clock.BytesOf(validate);
         double kilobytes = KilobytesPerType();
-        int emitted = new GeneratorSession(SchemaFiles.All()).EmittedByEdit();
+        int emitted = new GeneratorSession(SchemaFiles.All(), tracksSteps: true).EmittedByEdit();
         Print("validate-bytes", bytes);
         Print("csharp-kb-per-type", kilobytes);
         Print("edit-emits", emitted);

@@ -179,7 +179,13 @@ internal static class RecordEmitter
         }
         else
         {
-            source.Close().Line($"goto {Next(member, record)};");
+            source.Close();
+            if (Next(member, record) != "default")
+            {
+                source.Line("else if (json.IsOutOfOrder) goto default;");
+            }
+
+            source.Line($"goto {Next(member, record)};");
         }
     }
 

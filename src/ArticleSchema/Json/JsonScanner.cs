@@ -32,6 +32,9 @@ public ref partial struct JsonScanner
     private Workspace? _workspace;
     private string?[]? _shortTexts;
 
+    // How many members were found by their names, not where they were expected.
+    private int _lookUps;
+
     // What Find saw last, for Unknown.
     private ReadOnlySpan<byte> _name;
     private int _nameStart;
