@@ -158,11 +158,11 @@ internal sealed class BylineEntriesBuilder(BylineText text)
         return unique;
     }
 
-    /// <summary>Letters without accents and digits, a hyphen for white space; what has none of these is a name without letters of ours.</summary>
+    /// <summary>Small letters without accents and digits, a hyphen for white space; a name without any of these is called just that.</summary>
     private static string Slug(string name)
     {
         var slug = new StringBuilder();
-        foreach (char c in name.Replace("ø", "o", StringComparison.OrdinalIgnoreCase).Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (char c in name.ToLowerInvariant())
         {
             if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
             {
@@ -171,6 +171,10 @@ internal sealed class BylineEntriesBuilder(BylineText text)
             else if ((char.IsWhiteSpace(c) || c == '-') && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
+            }
+            else
+            {
+                slug.Append(LatinLetters.Plain(c));
             }
         }
 
