@@ -1,7 +1,6 @@
 using System.Threading;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
-using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 using Microsoft.CodeAnalysis;
@@ -9,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleSchema.Generator;
 
-/// <summary>Schemas to C#. All it knows of the compilation is the project's root namespace.</summary>
+/// <summary>Schemas to C#. All it knows of the compilation is the project's root namespace and what day it is to be.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
@@ -29,58 +28,61 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         var syntax = files
             .Select(static (file, _) => new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text))))
             .WithTrackingName(Steps.Parse);
-        var rootNamespace = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0 ? name : null);
-        var binding = syntax.Collect().Combine(rootNamespace)
-            .Select(static (pair, cancellation) => Bind(pair.Left, pair.Right, cancellation))
+        var rootNamespace = Property(context, "RootNamespace");
+        var today = Property(context, "ArticleSchemaToday");
+        var drafts = syntax.Collect().Combine(rootNamespace)
+            .Select(static (pair, cancellation) => SchemaFiles.Bind(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Bind);
-        var reports = binding
-            .Select(static (result, _) => new EquatableArray<DiagnosticReport>(result.Diagnostics.Select(DiagnosticReport.From)))
+        var reports = drafts
+            .Select(static (bound, _) => new EquatableArray<DiagnosticReport>(bound.Result.Diagnostics.Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Diagnostics);
-        var types = binding
-            .SelectMany(static (result, _) => EmitModelBuilder.Build(result))
+        var types = drafts
+            .SelectMany(static (bound, _) => EmitModelBuilder.Build(bound.Result))
             .WithTrackingName(Steps.Model);
 
-        context.RegisterSourceOutput(reports, static (output, found) =>
-        {
-            foreach (var report in found)
-            {
-                output.ReportDiagnostic(report.ToRoslyn());
-            }
-        });
+        // Releases are resolved without the drafts, so that an edit of a draft leaves them as they are.
+        var releases = syntax.Where(static file => file.File.Role == SchemaRole.Release).Collect()
+            .Combine(syntax.Where(static file => file.File.IsReference).Collect())
+            .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
+            .WithTrackingName(Steps.Releases);
+        var changes = drafts.Combine(releases).Combine(today)
+            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
+                SchemaFiles.Compare(pair.Left.Left, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
+            .WithTrackingName(Steps.Compare);
+
+        context.RegisterSourceOutput(reports, Report);
+        context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
     }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
+    {
+        foreach (DiagnosticReport report in found)
+        {
+            output.ReportDiagnostic(report.ToRoslyn());
+        }
+    }
+
+    private static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
+        context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
 
     private static SchemaFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         var options = provider.GetOptions(text);
-        if (!options.TryGetValue(RoleKey, out var role) || role is not ("schema" or "reference"))
+        if (!options.TryGetValue(RoleKey, out var name) || RoleOf(name) is not { } role)
         {
             return null;
         }
 
         options.TryGetValue(NamespaceKey, out var @namespace);
-        return new SchemaFile(
-            text.Path, text.GetText(cancellation)?.ToString() ?? "", role == "reference", string.IsNullOrEmpty(@namespace) ? null : @namespace);
+        return new SchemaFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", role, string.IsNullOrEmpty(@namespace) ? null : @namespace);
     }
 
-    private static BindingResult Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    private static SchemaRole? RoleOf(string name) => name switch
     {
-        // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
-        var own = new HashSet<string>(files.Where(f => !f.File.IsReference).Select(f => System.IO.Path.GetFullPath(f.File.Path)), StringComparer.Ordinal);
-        var inputs = files
-            .Where(f => !f.File.IsReference || !own.Contains(System.IO.Path.GetFullPath(f.File.Path)))
-            .GroupBy(f => f.File.Path, StringComparer.Ordinal)
-            .Select(g => g.First())
-            .OrderBy(f => f.File.Path, StringComparer.Ordinal)
-            .Select(f => new SchemaInput(f.Syntax, f.File.IsReference, f.File.Namespace ?? rootNamespace));
-        return Binder.Bind(inputs, cancellation);
-    }
-
-    private sealed class ParsedFile(SchemaFile file, SchemaSyntax syntax)
-    {
-        public SchemaFile File { get; } = file;
-
-        public SchemaSyntax Syntax { get; } = syntax;
-    }
+        "schema" => SchemaRole.Draft,
+        "reference" => SchemaRole.Reference,
+        "release" => SchemaRole.Release,
+        _ => null,
+    };
 }

@@ -15,6 +15,12 @@ internal static class Steps
     /// <summary>What is wrong in the files.</summary>
     public const string Diagnostics = "Diagnostics";
 
+    /// <summary>The releases, resolved.</summary>
+    public const string Releases = "Releases";
+
+    /// <summary>What changed since the releases, and whether the drafts say so.</summary>
+    public const string Compare = "Compare";
+
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";
 }

@@ -88,6 +88,23 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Release_OfAnEditedDraft_IsNotResolvedAgain()
+    {
+        Fixture fixture = Fixture.Of("evolution/compatible");
+        var draft = new SchemaText("main.schema.yaml", fixture.Schemas.Single().Text);
+        var release = new SchemaText("releases/main@1.0.schema.yaml", fixture.Releases.Single().Text, "release");
+        var run = GeneratorRun.Of([draft, release]);
+
+        run.Diagnostics.ShouldBeEmpty();
+        var edited = run.With(draft, new SchemaText("main.schema.yaml", draft.GetText().ToString().Replace("1..400", "1..200", StringComparison.Ordinal)));
+        edited.Reasons(Steps.Releases).Keys.ShouldBe([IncrementalStepRunReason.Cached]);
+        edited.Diagnostics.Select(d => d.Id).ShouldBe(["ART4001"]);
+
+        var commented = run.With(draft, new SchemaText("main.schema.yaml", draft.GetText() + "# a comment"));
+        commented.Reasons(Steps.Compare).Keys.ShouldBe([IncrementalStepRunReason.Unchanged]);
+    }
+
+    [Fact]
     public void File_Reference_IsResolvedAndNotEmitted()
     {
         var reference = new SchemaText("reference.schema.yaml", """

@@ -12,6 +12,6 @@ public sealed class FixtureTests
     public void Fixture_Bound_ReportsWhatIsExpected(string name)
     {
         var fixture = Fixture.Of(name);
-        fixture.ShouldReport(fixture.Bind().Diagnostics);
+        fixture.ShouldReport(fixture.Diagnostics());
     }
 }

@@ -1,5 +1,6 @@
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Evolution;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 
@@ -38,7 +39,33 @@ internal sealed class Fixture
         .Order(StringComparer.Ordinal)
         .Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)))];
 
+    /// <summary>What stands in the folder <c>releases</c>.</summary>
+    public IReadOnlyList<SourceText> Releases => !Directory.Exists(Path.Combine(Folder, "releases")) ? [] : [.. Directory
+        .EnumerateFiles(Path.Combine(Folder, "releases"), "*.schema.yaml")
+        .Order(StringComparer.Ordinal)
+        .Select(p => new SourceText("releases/" + Path.GetFileName(p), File.ReadAllText(p)))];
+
+    /// <summary>The day on which fixtures are looked at.</summary>
+    public const string Today = "2026-06-01";
+
     public BindingResult Bind() => Bind(Schemas);
+
+    /// <summary>What is said of the schemas, and of what they changed since their releases.</summary>
+    public IEnumerable<Diagnostic> Diagnostics()
+    {
+        BindingResult result = Bind();
+        ReleaseSet releases = ReleaseSet.Bind(Releases.Select(SchemaParser.Parse), []);
+        IEnumerable<Diagnostic> found = releases.Diagnostics;
+        foreach ((SourceText source, int index) in Schemas.Select((s, i) => (s, i)))
+        {
+            if (!result.Schemas[index].IsReference)
+            {
+                found = found.Concat(ReleaseCheck.Run(SchemaParser.Parse(source), result.Schemas[index], releases, Today));
+            }
+        }
+
+        return DiagnosticBag.Sort(result.Diagnostics.Concat(found));
+    }
 
     public static BindingResult Bind(IEnumerable<SourceText> schemas) =>
         Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), s.Path.StartsWith("reference-", StringComparison.Ordinal), "Fixtures"))]);

@@ -8,7 +8,7 @@ internal sealed class SchemaOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_none = new([]);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "Fixtures" });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "Fixtures", ["build_property.ArticleSchemaToday"] = Fixture.Today });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 

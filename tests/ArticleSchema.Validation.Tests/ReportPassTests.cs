@@ -36,7 +36,7 @@ public sealed class ReportPassTests
     {
         SchemaInfo schema = SchemaType.Schema(InterpretedDocument.Table);
         schema.ToString().ShouldBe("newsroom/article/1.2");
-        schema.Digest.ShouldBe(ModelDigest.Compute(Newsroom.Schema["Published"]));
+        schema.Digest.ShouldBe(ModelDigest.Compute(Newsroom.Schema["Published"].Schema));
         schema.Fields.Select(field => $"{field.Name} {field.JsonName} {field.Type} {field.IsRequired} {field.Description}")
             .ShouldBe(["Title headline string True As shown.", "Tree tree Tree? False "]);
     }

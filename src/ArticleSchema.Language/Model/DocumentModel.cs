@@ -17,4 +17,7 @@ internal sealed class DocumentModel
 
     /// <summary>Whether <see cref="Value"/> is the schema's own id and version, and other versions are told apart.</summary>
     public bool IsVersioned { get; internal set; }
+
+    /// <summary>The digest of its schema, on a model that was read from a table, where the schema's other types are not at hand.</summary>
+    public string? SchemaDigest { get; internal set; }
 }

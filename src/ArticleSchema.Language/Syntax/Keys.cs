@@ -140,7 +140,7 @@ internal static class Keys
     [
         new("since", ValueShape.Version, "The version that deprecated it."),
         new("use", ValueShape.Text, "What to use instead."),
-        new("remove", ValueShape.Version, "The version that will no longer have it."),
+        new("remove", ValueShape.VersionOrDate, "The version that will no longer have it, or the day from which none needs to."),
         new("note", ValueShape.Text, "Why, or how to move on."),
     ];
 

@@ -128,6 +128,9 @@ internal sealed class MetaSchema
             case ValueShape.Date:
                 Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
                 return;
+            case ValueShape.VersionOrDate:
+                Raw("anyOf", "[{ \"type\": \"number\" }, { \"type\": \"string\", \"pattern\": \"^(?:(?:0|[1-9][0-9]*)\\\\.(?:0|[1-9][0-9]*)|[0-9]{4}-[0-9]{2}-[0-9]{2})$\" }]");
+                return;
             case ValueShape.CountRange:
                 Raw("anyOf", "[{ \"type\": \"integer\", \"minimum\": 0 }, { \"type\": \"string\", \"pattern\": \"^(?:[0-9]+|[0-9]+\\\\.\\\\.[0-9]*|\\\\.\\\\.[0-9]+)$\" }]");
                 return;

@@ -148,12 +148,12 @@ internal sealed partial class SchemaParser
 
         var deprecated = Reader(mapping, Keys.Deprecated, "'deprecated'");
         return new DeprecatedSyntax(
-            entry.Key.Span, Version(deprecated, "since"), deprecated.Text("use"), Version(deprecated, "remove"), deprecated.Text("note"));
+            entry.Key.Span, Version(deprecated, "since"), deprecated.Text("use"), Version(deprecated, "remove", takesDate: true), deprecated.Text("note"));
 
-        SyntaxText? Version(MappingReader texts, string key)
+        SyntaxText? Version(MappingReader texts, string key, bool takesDate = false)
         {
             var text = texts.Text(key);
-            if (text is null || SchemaNames.IsVersion(text.Value))
+            if (text is null || SchemaNames.IsVersion(text.Value) || (takesDate && SchemaNames.IsDate(text.Value)))
             {
                 return text;
             }

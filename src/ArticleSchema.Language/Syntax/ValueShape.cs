@@ -10,6 +10,7 @@ internal enum ValueShape
     ValueRange,
     Number,
     Version,
+    VersionOrDate,
     Date,
     Iri,
     Any,

@@ -18,6 +18,6 @@ internal static class SchemaDescription
             .. record.Fields.Select(static field =>
                 new SchemaFieldInfo(field.CSharpName, field.JsonName, field.Use.ToString(), field.IsRequired, field.Description)),
         ];
-        return new(record.Schema.Id, record.Schema.Version, ModelDigest.Compute(record), fields);
+        return new(record.Schema.Id, record.Schema.Version, record.Document?.SchemaDigest ?? "", fields);
     }
 }

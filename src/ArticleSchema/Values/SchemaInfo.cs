@@ -15,7 +15,7 @@ public sealed class SchemaInfo
     /// <summary>The schema's version, <c>1.2</c>.</summary>
     public string Version => _content.Value.Version;
 
-    /// <summary>The digest of the released model, for telling two builds of one version apart.</summary>
+    /// <summary>The digest of the schema, all of its types and what they use: the one in the first line of its release. Tells two builds of one version apart.</summary>
     public string Digest => _content.Value.Digest;
 
     /// <summary>The fields of the document, in schema order.</summary>

@@ -14,7 +14,7 @@ internal static class ModelDigest
 {
     public static string Compute(SchemaModel schema) => Compute(schema.Types);
 
-    /// <summary>The digest of a type and all it names.</summary>
+    /// <summary>The digest of a type and all it names: for telling two models of one type apart, and in no release.</summary>
     public static string Compute(TypeModel type) => Compute([type]);
 
     private static string Compute(IReadOnlyList<TypeModel> roots)

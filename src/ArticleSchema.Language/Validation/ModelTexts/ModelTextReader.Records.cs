@@ -13,7 +13,7 @@ internal sealed partial class ModelTextReader
         {
             bool isVersioned = Has(document, "versioned");
             string? value = isVersioned ? record.Schema.Id + "/" + record.Schema.Version : Text(document, "value");
-            record.Document = new DocumentModel(Text(document, "tag"), value) { IsVersioned = isVersioned };
+            record.Document = new DocumentModel(Text(document, "tag"), value) { IsVersioned = isVersioned, SchemaDigest = Text(document, "digest") };
         }
 
         record.Fields = [.. Elements(_root, "fields").Select(Field)];

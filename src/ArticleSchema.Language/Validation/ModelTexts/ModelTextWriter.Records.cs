@@ -15,6 +15,11 @@ internal sealed partial class ModelTextWriter
             _json.Member("tag", document.Tag);
             _json.Flag("versioned", document.IsVersioned);
             _json.Member("value", document.IsVersioned ? null : document.Value);
+            if (_form == ModelTextForm.Table)
+            {
+                _json.Member("digest", document.SchemaDigest ?? ModelDigest.Compute(record.Schema));
+            }
+
             _json.End('}');
         }
 

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using ArticleSchema.Cli.Output;
+using ArticleSchema.Cli.Schemas;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Evolution;
+using ArticleSchema.Language.Syntax;
+
+namespace ArticleSchema.Cli.Commands;
+
+/// <summary><c>check</c>: all that a build would say of schemas and releases.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The folder of the schemas, instead of --schemas.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string> schemas = CommonOptions.Schemas();
+        Option<string> format = CommonOptions.Format();
+        Option<string?> now = CommonOptions.Now();
+        var command = new ExampleCommand("check",
+            "Checks the schemas of a folder and what they changed since their releases: all that a build would say.",
+            ["articleschema check", "articleschema check path/to/schemas --format github"]) { folder, schemas, format, now };
+        command.SetAction(parsed =>
+        {
+            using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, Console.Out);
+            SchemaFolder loaded = SchemaFolder.Load(parsed.GetValue(folder) ?? parsed.GetValue(schemas)!);
+            writer.Write(Run(loaded, CommonOptions.Date(parsed.GetValue(now))).Select(Findings.Of));
+            return writer.ExitCode;
+        });
+        return command;
+    }
+
+    /// <summary>What is wrong, by file and place.</summary>
+    public static IReadOnlyList<Diagnostic> Run(SchemaFolder folder, string today)
+    {
+        List<Diagnostic> found = [.. folder.Bound.Diagnostics, .. folder.Releases.Diagnostics];
+        for (int i = 0; i < folder.Drafts.Count; i++)
+        {
+            found.AddRange(ReleaseCheck.Run(folder.Drafts[i], folder.Bound.Schemas[i], folder.Releases, today));
+        }
+
+        foreach (SchemaSyntax version in folder.Versions)
+        {
+            found.AddRange(folder.BindFile(version).Diagnostics);
+        }
+
+        return DiagnosticBag.Sort(found);
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ArticleSchema.Cli.Output;
+using ArticleSchema.Cli.Schemas;
+using ArticleSchema.Cli.Validation;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Rules;
+
+namespace ArticleSchema.Cli.Commands;
+
+/// <summary><c>validate</c>: documents against a type, without a compiler.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create()
+    {
+        var type = new Option<string>("--type") { Description = "The type: newsroom/article:Article, or of a release newsroom/article@1.2:Article.", Required = true, HelpName = "TYPE" };
+        var files = new Argument<string[]>("FILE") { Description = "JSON documents; *.ndjson and *.jsonl line by line; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var lines = new Option<bool>("--ndjson") { Description = "Every file, standard input too, holds a document a line." };
+        Option<string> schemas = CommonOptions.Schemas();
+        Option<string> format = CommonOptions.Format();
+        Option<string?> now = CommonOptions.Now();
+        type.CompletionSources.Add(_ => Types());
+        var command = new ExampleCommand("validate",
+            "Validates documents. Files with a document a line are streamed, and checked on all processors.",
+            ["articleschema validate --type newsroom/article:Article article.json", "articleschema validate --type ninjs/item@3.1:Item archive.ndjson --format json", "curl https://news.example/latest | articleschema validate --type newsroom/article:Article -"]) { type, files, lines, schemas, format, now };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            TypeModel model = Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
+            var environment = new RuleEnvironment { NowTicks = CommonOptions.Moment(parsed.GetValue(now)).UtcTicks };
+            await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
+            using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, output);
+            var run = new ValidationRun(model, environment, writer, cancellation);
+            bool all = true;
+            foreach (string file in parsed.GetValue(files)!)
+            {
+                all &= await run.ReadAsync(file, parsed.GetValue(lines)).ConfigureAwait(false);
+            }
+
+            run.Finish();
+            return all ? writer.ExitCode : ExitCodes.CouldNotRun;
+        });
+        return command;
+    }
+
+    internal static TypeModel Find(string schemas, string name)
+    {
+        int colon = name.LastIndexOf(':');
+        if (colon < 0)
+        {
+            throw new UsageException($"'{name}' names no type; write newsroom/article:Article or newsroom/article@1.2:Article");
+        }
+
+        SchemaFolder folder = Directory.Exists(schemas) ? SchemaFolder.Load(schemas) : SchemaFolder.StandardOnly();
+        string schema = name[..colon];
+        if (folder.Find(schema) is not { } found)
+        {
+            throw new UsageException($"there is no schema '{schema}'{Spelling.DidYouMean(schema, folder.Names)}");
+        }
+
+        if (found.Model.Types.FirstOrDefault(t => t.Name == name[(colon + 1)..]) is not { } type)
+        {
+            throw new UsageException($"'{schema}' has no type '{name[(colon + 1)..]}'{Spelling.DidYouMean(name[(colon + 1)..], found.Model.Types.Select(t => t.Name))}");
+        }
+
+        List<Diagnostic> errors = [.. folder.Bound.Diagnostics.Where(d => d.Rule.Severity == DiagnosticSeverity.Error)];
+        if (type.IsBroken || (errors.Count > 0 && folder.Drafts.Contains(found.Syntax)))
+        {
+            using FindingWriter writer = FindingWriter.Create("text", Console.Error);
+            writer.Write(errors.Select(Findings.Of));
+            throw new UsageException($"schema '{schema}' does not build");
+        }
+
+        return type;
+    }
+
+    private static IEnumerable<string> Types()
+    {
+        SchemaFolder folder = Directory.Exists("schemas") ? SchemaFolder.Load("schemas") : SchemaFolder.StandardOnly();
+        return folder.Names.SelectMany(n => folder.Find(n) is { } found ? found.Model.Types.OfType<RecordModel>().Where(t => t.Document is not null).Select(t => n + ":" + t.Name) : []);
+    }
+}

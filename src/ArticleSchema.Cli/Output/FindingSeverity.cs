@@ -1,0 +1,8 @@
+namespace ArticleSchema.Cli.Output;
+
+internal enum FindingSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,144 @@
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Evolution;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
+
+namespace ArticleSchema.Cli.Schemas;
+
+/// <summary>The schemas below a folder: drafts, their releases, and the standard ones that are always known.</summary>
+internal sealed class SchemaFolder
+{
+    private const string Extension = ".schema.yaml";
+
+    private readonly List<SchemaSyntax> _references;
+
+    private SchemaFolder(string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> references, ReleaseSet releases)
+    {
+        Path = path;
+        Drafts = drafts;
+        Versions = versions;
+        _references = references;
+        Releases = releases;
+        Bound = Bind([.. drafts.Select(d => (d, false)), .. Others().Select(s => (s, true))]);
+    }
+
+    public string Path { get; }
+
+    /// <summary>What is being worked on.</summary>
+    public IReadOnlyList<SchemaSyntax> Drafts { get; }
+
+    /// <summary>Files with a version in their name that are no releases of ours: standards that somebody else released.</summary>
+    public IReadOnlyList<SchemaSyntax> Versions { get; }
+
+    public ReleaseSet Releases { get; }
+
+    /// <summary>The drafts, resolved.</summary>
+    public BindingResult Bound { get; }
+
+    public static SchemaFolder Load(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            throw new UsageException($"there is no folder '{path}'; say where the schemas are with --schemas");
+        }
+
+        List<SchemaSyntax> drafts = [];
+        List<SchemaSyntax> versions = [];
+        List<SchemaSyntax> releases = [];
+        foreach (string file in Files(path))
+        {
+            SchemaSyntax syntax = Parse(file);
+            string inside = "/" + System.IO.Path.GetRelativePath(path, file).Replace('\\', '/');
+            (inside.Contains("/releases/", StringComparison.Ordinal) ? releases : IsVersioned(file) ? versions : drafts).Add(syntax);
+        }
+
+        HashSet<string> known = [.. drafts.Select(d => d.Id?.Value ?? ""), .. versions.Select(NameOf), .. releases.Select(NameOf)];
+        List<SchemaSyntax> references = [.. Standard().Where(s => !known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""))];
+        return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]));
+    }
+
+    /// <summary>Only the schemas that are always known.</summary>
+    public static SchemaFolder StandardOnly() => new("schemas", [], [], [.. Standard()], ReleaseSet.Empty);
+
+    /// <summary>One file by itself, resolved beside what is known here.</summary>
+    public (SchemaSyntax Syntax, SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindFile(SchemaSyntax file)
+    {
+        IEnumerable<(SchemaSyntax, bool)> others = Drafts.Concat(Others()).Where(s => !IsSame(s, file)).Select(s => (s, true));
+        BindingResult result = Bind([(file, false), .. others]);
+        return (file, result.Schemas[0], result.Diagnostics);
+    }
+
+    /// <summary>A release that is being made, resolved as a release is: never among drafts.</summary>
+    public (SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindRelease(SchemaSyntax file)
+    {
+        BindingResult result = Bind([(file, false), .. Others().Select(s => (s, true))]);
+        return (result.Schemas[0], result.Diagnostics);
+    }
+
+    public static SchemaSyntax Parse(string file) => SchemaParser.Parse(new SourceText(Display(file), File.ReadAllText(file)));
+
+    /// <summary>A draft by its id, or a release, or a standard's version, by <c>id@version</c>.</summary>
+    public (SchemaSyntax Syntax, SchemaModel Model)? Find(string name)
+    {
+        if (!name.Contains('@', StringComparison.Ordinal))
+        {
+            for (int i = 0; i < Drafts.Count; i++)
+            {
+                if (Drafts[i].Id?.Value == name)
+                {
+                    return (Drafts[i], Bound.Schemas[i]);
+                }
+            }
+
+            return _references.FirstOrDefault(r => r.Id?.Value == name && !IsVersioned(r.Source.Path)) is { } reference ? (reference, Model(reference)) : null;
+        }
+
+        if (Releases.Releases.FirstOrDefault(r => r.Name == name) is { } release)
+        {
+            return (release.Syntax, release.Model);
+        }
+
+        SchemaSyntax? version = Versions.Concat(_references).Concat(Drafts).FirstOrDefault(v => NameOf(v) == name);
+        return version is null ? null : (version, Drafts.Contains(version) ? Find(version.Id!.Value)!.Value.Model : Model(version));
+    }
+
+    /// <summary>The names that <see cref="Find"/> knows, for suggestions.</summary>
+    public IEnumerable<string> Names => Drafts.Select(d => d.Id?.Value)
+        .Concat(_references.Where(r => !IsVersioned(r.Source.Path)).Select(r => r.Id?.Value)).OfType<string>()
+        .Concat(Releases.Releases.Select(r => r.Name)).Concat(Versions.Concat(_references).Where(r => IsVersioned(r.Source.Path)).Select(NameOf))
+        .Distinct(StringComparer.Ordinal);
+
+    private SchemaModel Model(SchemaSyntax syntax) => Bound.Schemas[Drafts.Count + Others().ToList().IndexOf(syntax)];
+
+    private IEnumerable<SchemaSyntax> Others() => Versions.Concat(_references).Concat(Releases.Releases.Select(r => r.Syntax));
+
+    private static BindingResult Bind(IEnumerable<(SchemaSyntax Syntax, bool IsReference)> files) =>
+        Binder.Bind(files.Select(f => new SchemaInput(f.Syntax, f.IsReference, "Schemas")));
+
+    // A file that is looked at by itself stands for the schema of its id.
+    private static bool IsSame(SchemaSyntax other, SchemaSyntax file) =>
+        other.Source.Path == file.Source.Path || (other.Id?.Value == file.Id?.Value && (!IsVersioned(other.Source.Path) || other.Version?.Value == file.Version?.Value));
+
+    private static string NameOf(SchemaSyntax syntax) => syntax.Id?.Value + "@" + syntax.Version?.Value;
+
+    private static bool IsVersioned(string file) => System.IO.Path.GetFileName(file).Contains('@', StringComparison.Ordinal);
+
+    private static IEnumerable<SchemaSyntax> Standard() => Files(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas")).Select(Parse);
+
+    private static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] : Directory
+        .EnumerateFiles(folder, "*" + Extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+        .Where(f => !IsBuilt(System.IO.Path.GetRelativePath(folder, f).Replace('\\', '/')))
+        .Order(StringComparer.Ordinal);
+
+    // Where schemas stand beside their project, its build copies some.
+    private static bool IsBuilt(string path) => path.StartsWith("bin/", StringComparison.Ordinal) || path.StartsWith("obj/", StringComparison.Ordinal);
+
+    // As short as it can be said from here, unless it lies elsewhere.
+    private static string Display(string file)
+    {
+        string relative = System.IO.Path.GetRelativePath(Environment.CurrentDirectory, System.IO.Path.GetFullPath(file));
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? file : relative).Replace('\\', '/');
+    }
+}

@@ -1,0 +1,167 @@
+using System.Text.Json;
+
+namespace ArticleSchema.Cli.Tests;
+
+/// <summary>Exit codes, streams and formats: what scripts rely on.</summary>
+public sealed class CommandLineTests
+{
+    private const string Type = "--type newsroom/article:Article";
+
+    [Theory]
+    [InlineData(0, "validate " + Type + " article.json")]
+    [InlineData(1, "validate " + Type + " mistakes.json")]
+    [InlineData(1, "validate " + Type + " article.json mistakes.json")]
+    [InlineData(1, "validate " + Type + " archive.ndjson")]
+    [InlineData(0, "validate --type newsroom/article@1.0:Article article.json")]
+    [InlineData(0, "validate --type ninjs/item@3.1:Item --schemas nowhere item.json")]
+    [InlineData(1, "validate " + Type + " schemas/newsroom/article.schema.yaml")]
+    [InlineData(2, "validate " + Type + " nowhere.json")]
+    [InlineData(2, "validate --type newsroom/article:Nothing article.json")]
+    [InlineData(2, "validate --type newsroom/nothing:Article article.json")]
+    [InlineData(2, "validate --type Article article.json")]
+    [InlineData(2, "validate article.json")]
+    [InlineData(2, "validate " + Type + " --now tomorrow article.json")]
+    [InlineData(2, "validate " + Type + " --format xml article.json")]
+    [InlineData(2, "validate " + Type + " --schemas broken article.json")]
+    [InlineData(1, "check")]
+    [InlineData(1, "check broken")]
+    [InlineData(2, "check nowhere")]
+    [InlineData(1, "diff newsroom/article@1.0 newsroom/article")]
+    [InlineData(0, "diff newsroom/article newsroom/article")]
+    [InlineData(0, "diff ninjs/item@3.1 ninjs/item@3.1 --schemas nowhere")]
+    [InlineData(2, "diff newsroom/article@1.0 newsroom/nothing")]
+    [InlineData(2, "diff broken/broken.schema.yaml newsroom/article")]
+    [InlineData(2, "release newsroom/article")]
+    [InlineData(2, "release newsroom/nothing")]
+    [InlineData(0, "explain ART4001")]
+    [InlineData(0, "explain field-removed-optional")]
+    [InlineData(2, "explain ART0000")]
+    [InlineData(2, "nonsense")]
+    [InlineData(2, "")]
+    [InlineData(0, "--help")]
+    [InlineData(0, "validate --help")]
+    public async Task Command_Run_ExitsWith(int code, string arguments)
+    {
+        string folder = Prepare();
+        ToolResult result = (await Tool.RunAsync(folder, arguments)).ShouldExit(code);
+        (result.Output + result.Errors).ShouldNotContain("\u001b", Case.Sensitive, "colour must vanish when piped");
+        result.Errors.ShouldNotContain("   at ", Case.Sensitive, "a stack trace is no message");
+        if (code == 2 && !arguments.StartsWith("release", StringComparison.Ordinal))
+        {
+            result.Errors.ShouldNotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Validate_StandardInput_IsReadAsADocumentOrAsLines()
+    {
+        string folder = Prepare();
+        (await Tool.RunAsync(folder, "validate " + Type + " -", await File.ReadAllTextAsync(Path.Combine(folder, "article.json")))).ShouldExit(0);
+        ToolResult lines = await Tool.RunAsync(folder, "validate --ndjson --format json " + Type + " -", "\ufeff{}\r\n\r\n[]\n{\"id\":");
+        lines.ShouldExit(1);
+        using JsonDocument findings = JsonDocument.Parse(lines.Output);
+        (string?, int, string?)[] found = [.. findings.RootElement.EnumerateArray().Select(f => (f.GetProperty("file").GetString(), f.GetProperty("line").GetInt32(), f.GetProperty("code").GetString()))];
+        found.ShouldContain(("stdin", 1, "required"));
+        found.ShouldContain(("stdin", 3, "type"));
+        found.ShouldContain(("stdin", 4, "json"));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("text")]
+    public async Task Validate_EveryFormat_SaysTheSame(string format)
+    {
+        string folder = Prepare();
+        string output = (await Tool.RunAsync(folder, $"validate {Type} mistakes.json --format {format}")).ShouldExit(1).Output;
+        foreach (string code in (string[])["format", "length", "unknown-token", "updated-not-before-published"])
+        {
+            output.ShouldContain(code);
+        }
+
+        if (format is "json" or "sarif")
+        {
+            using JsonDocument parsed = JsonDocument.Parse(output);
+            JsonElement findings = format == "json" ? parsed.RootElement : parsed.RootElement.GetProperty("runs")[0].GetProperty("results");
+            findings.GetArrayLength().ShouldBe(4);
+        }
+    }
+
+    [Fact]
+    public async Task Validate_ManyLines_ReportsThemInOrder()
+    {
+        string folder = Prepare();
+        string line = (await File.ReadAllTextAsync(Path.Combine(folder, "article.json"))).ReplaceLineEndings(" ");
+        string broken = line.Replace("2026-02-01T08:00:00Z", "yesterday", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(Path.Combine(folder, "many.ndjson"), Enumerable.Range(1, 30_000).Select(i => i % 1000 == 0 ? broken : line));
+        using JsonDocument findings = JsonDocument.Parse((await Tool.RunAsync(folder, $"validate {Type} many.ndjson --format json")).ShouldExit(1).Output);
+        findings.RootElement.EnumerateArray().Select(f => f.GetProperty("line").GetInt32()).ShouldBe(Enumerable.Range(1, 30).Select(i => i * 1000));
+    }
+
+    [Fact]
+    public async Task Validate_RuleThatReadsTheClock_GoesByNow()
+    {
+        string folder = Prepare();
+        string schema = Path.Combine(folder, "schemas", "newsroom", "article.schema.yaml");
+        await File.WriteAllTextAsync(schema, (await File.ReadAllTextAsync(schema)).Replace("this.updated >= this.published", "this.updated <= now", StringComparison.Ordinal));
+        string document = (await File.ReadAllTextAsync(Path.Combine(folder, "article.json"))).Replace("\"desk\"", "\"updated\": \"2026-03-01T00:00:00Z\", \"desk\"", StringComparison.Ordinal);
+        (await Tool.RunAsync(folder, $"validate {Type} --now 2026-02-15 -", document)).ShouldExit(1);
+        (await Tool.RunAsync(folder, $"validate {Type} --now 2026-03-15T12:00:00Z -", document)).ShouldExit(0);
+    }
+
+    [Fact]
+    public async Task Release_OfAGoodDraft_IsWrittenOnceAndHolds()
+    {
+        string folder = Prepare();
+        string schema = Path.Combine(folder, "schemas", "newsroom", "article.schema.yaml");
+        await File.WriteAllTextAsync(schema, (await File.ReadAllTextAsync(schema)).Replace("1..120", "1..300", StringComparison.Ordinal));
+        (await Tool.RunAsync(folder, "release newsroom/article")).ShouldExit(0).Output.ShouldBe("schemas/releases/newsroom/article@1.1.schema.yaml\n");
+        (await Tool.RunAsync(folder, "check")).ShouldExit(0).Output.ShouldBeEmpty();
+        string written = await File.ReadAllTextAsync(Path.Combine(folder, "schemas", "releases", "newsroom", "article@1.1.schema.yaml"));
+        written.ShouldEndWith(await File.ReadAllTextAsync(schema));
+        (await Tool.RunAsync(folder, "release newsroom/article")).ShouldExit(2).Errors.ShouldContain("a release never changes");
+    }
+
+    [Fact]
+    public async Task Release_OfADraftThatImportsAnother_PinsItAndWantsItReleased()
+    {
+        string folder = Prepare();
+        Directory.CreateDirectory(Path.Combine(folder, "two"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "core.schema.yaml"), "schema: two/core\nversion: 1.3\ntypes:\n  Name: { fields: { text: string } }\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "page.schema.yaml"), "schema: two/page\nversion: 1.0\nimport: [two/core, articleschema/core]\nalias: { C: two/core }\ntypes:\n  Page: { fields: { name: C.Name, link: Link? } }\n");
+        (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(2).Errors.ShouldContain("'two/core', which it imports, has no release; release it first");
+        (await Tool.RunAsync(folder, "release two/core --schemas two")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(0);
+        string written = await File.ReadAllTextAsync(Path.Combine(folder, "two", "releases", "two", "page@1.0.schema.yaml"));
+        written.ShouldContain("import: [two/core@1.3, articleschema/core@");
+        written.ShouldContain("alias: { C: two/core@1.3 }");
+        (await Tool.RunAsync(folder, "check two")).ShouldExit(0).Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Init_IntoAnEmptyFolder_GivesASchemaThatHolds()
+    {
+        string folder = Tool.NewFolder();
+        (await Tool.RunAsync(folder, "init Gazette.Schemas")).ShouldExit(0).Output.ShouldBe("Gazette.Schemas.csproj\nschemas/gazette/article.schema.yaml\n");
+        (await Tool.RunAsync(Path.Combine(folder, "Gazette.Schemas"), "check")).ShouldExit(0).Output.ShouldBeEmpty();
+        (await Tool.RunAsync(folder, "init Gazette.Schemas")).ShouldExit(0).Output.ShouldContain("is there already");
+    }
+
+    [Fact]
+    public async Task Completion_OfACommandLine_SuggestsCommandsAndTypes()
+    {
+        string folder = Prepare();
+        (await Tool.RunAsync(folder, ["[suggest:2]", "ex"])).Output.ShouldContain("explain");
+        (await Tool.RunAsync(folder, ["[suggest:16]", "validate --type "])).Output.ShouldContain("newsroom/article:Article");
+    }
+
+    private static string Prepare()
+    {
+        string folder = Tool.NewFolder("cli/newsroom");
+        File.WriteAllText(Path.Combine(folder, "item.json"), "{\"uri\":\"https://a.example/1\",\"standard\":{\"name\":\"ninjs\",\"version\":\"3.1\",\"schema\":\"https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"}}");
+        Directory.CreateDirectory(Path.Combine(folder, "broken"));
+        File.WriteAllText(Path.Combine(folder, "broken", "broken.schema.yaml"), "schema: newsroom/article\nversion: 1.0\ntypes:\n  Article: { document: true, fields: { a: Nothing } }\n");
+        return folder;
+    }
+}

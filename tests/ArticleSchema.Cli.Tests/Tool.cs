@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using ArticleSchema.Testing;
+
+namespace ArticleSchema.Cli.Tests;
+
+/// <summary>The tool as a process of its own, run as from a shell.</summary>
+internal static class Tool
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
+
+    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "articleschema.dll");
+
+    /// <summary>A copy of a fixture, to work in; it is removed with the test run's temporary files.</summary>
+    public static string NewFolder(string? fixture = null)
+    {
+        string folder = Directory.CreateTempSubdirectory("articleschema-cli-").FullName;
+        if (fixture is not null)
+        {
+            string source = Path.Combine(Fixture.Root, fixture);
+            foreach (string file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+            {
+                string copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
+
+        return folder;
+    }
+
+    public static Task<ToolResult> RunAsync(string folder, string arguments, string? input = null) =>
+        RunAsync(folder, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input);
+
+    public static async Task<ToolResult> RunAsync(string folder, IEnumerable<string> arguments, string? input = null)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", s_program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        using Process process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(s_limit);
+        try
+        {
+            Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
+            Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
+            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Close();
+            await process.WaitForExitAsync(limit.Token);
+            return new ToolResult(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+}
