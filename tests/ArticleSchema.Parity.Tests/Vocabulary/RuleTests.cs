@@ -16,6 +16,8 @@ public sealed class RuleTests
             .Select(path => new SchemaInput(SchemaParser.Parse(new SourceText(path, File.ReadAllText(path))), false, ""))])
         .OwnTypes.Single(t => t.Name == "Article"));
 
+    internal static TypeModel ArticleModel => s_article.Value;
+
     public static TheoryData<int, string> Rows
     {
         get
