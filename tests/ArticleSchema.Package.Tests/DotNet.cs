@@ -7,9 +7,11 @@ internal static class DotNet
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<DotNetResult> RunAsync(string folder, params string[] arguments)
+    public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    public static async Task<DotNetResult> RunProgramAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -28,7 +30,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took longer than {s_limit}.");
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} took longer than {s_limit}.");
         }
     }
 

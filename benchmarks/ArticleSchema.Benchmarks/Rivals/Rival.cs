@@ -19,7 +19,8 @@ internal sealed record Rival(string Name, Func<byte[], bool> IsValid)
         TryRead(utf8) is { } article && Annotations.IsValid(article));
 
     public static Rival WithNewtonsoft { get; } = new("Newtonsoft.Json + FluentValidation", static utf8 =>
-        NewtonsoftArticle.TryRead(utf8) is { } article && FluentArticle.Instance.Validate(article).IsValid) { Blind = ["number where a text must stand"] };
+        NewtonsoftArticle.TryRead(utf8) is { } article && FluentArticle.Instance.Validate(article).IsValid)
+    { Blind = ["number where a text must stand"] };
 
     public static Rival BySchema { get; } = new("NJsonSchema 10.7.2", IsValidBySchema) { Blind = ["contributor's key stands twice", "no such day"] };
 
