@@ -30,8 +30,17 @@ public sealed class CoverageTests
 
     private static IReadOnlyDictionary<string, IReadOnlyList<KeySpec>> Constructs => new Dictionary<string, IReadOnlyList<KeySpec>>
     {
-        ["schema"] = Keys.Schema, ["record"] = Keys.Record, ["field"] = Keys.Field, ["enum"] = Keys.Enum, ["token"] = Keys.Token, ["union"] = Keys.Union,
-        ["scalar"] = Keys.Scalar, ["rule"] = Keys.Rule, ["deprecated"] = Keys.Deprecated, ["document"] = Keys.Document, ["parameter"] = Keys.Parameter,
+        ["schema"] = Keys.Schema,
+        ["record"] = Keys.Record,
+        ["field"] = Keys.Field,
+        ["enum"] = Keys.Enum,
+        ["token"] = Keys.Token,
+        ["union"] = Keys.Union,
+        ["scalar"] = Keys.Scalar,
+        ["rule"] = Keys.Rule,
+        ["deprecated"] = Keys.Deprecated,
+        ["document"] = Keys.Document,
+        ["parameter"] = Keys.Parameter,
         ["accept"] = Keys.Accept,
     };
 

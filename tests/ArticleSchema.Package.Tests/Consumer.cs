@@ -35,6 +35,9 @@ internal sealed class Consumer(string folder, PackedPackage package)
         return this;
     }
 
+    /// <summary>Another program, run in the project's folder.</summary>
+    public Task<DotNetResult> RunProgramAsync(string program, params string[] arguments) => DotNet.RunProgramAsync(program, folder, arguments);
+
     public Task<DotNetResult> BuildAsync() => DotNet.RunAsync(folder, "build", "-tl:off");
 
     /// <summary>Builds, wants no warning, runs, and gives what the program prints.</summary>

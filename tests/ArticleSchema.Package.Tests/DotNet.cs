@@ -7,12 +7,12 @@ internal static class DotNet
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) => StartAsync("dotnet", folder, arguments);
+    public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
 
     /// <summary>A program that was published, in its own folder.</summary>
-    public static Task<DotNetResult> RunProgramAsync(string path) => StartAsync(path, Path.GetDirectoryName(path)!, []);
+    public static Task<DotNetResult> RunProgramAsync(string path) => RunProgramAsync(path, Path.GetDirectoryName(path)!);
 
-    private static async Task<DotNetResult> StartAsync(string program, string folder, string[] arguments)
+    public static async Task<DotNetResult> RunProgramAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

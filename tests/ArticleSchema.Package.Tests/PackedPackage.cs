@@ -36,6 +36,16 @@ public sealed class PackedPackage : IAsyncLifetime
         }
 
         WriteSurroundings();
+        (await DotNet.RunAsync(Repository.Root, "pack", "src/ArticleSchema.Cli", "-c", Configuration, "--no-restore", "-o", Feed)).ShouldSucceed();
+    }
+
+    /// <summary>Where the tool is installed; each caller gets a folder of its own.</summary>
+    internal async Task<string> InstallToolAsync(string name)
+    {
+        string folder = Path.Combine(_root, name);
+        Directory.CreateDirectory(folder);
+        (await DotNet.RunAsync(_root, "tool", "install", "ArticleSchema.Tool", "--version", Version, "--tool-path", folder)).ShouldSucceed();
+        return folder;
     }
 
     public Task DisposeAsync()

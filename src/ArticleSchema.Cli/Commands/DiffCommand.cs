@@ -26,7 +26,8 @@ internal static class DiffCommand
         command.SetAction((parsed, cancellation) =>
         {
             string path = parsed.GetValue(schemas)!;
-            SchemaFolder folder = Directory.Exists(path) ? SchemaFolder.Load(path) : SchemaFolder.StandardOnly();
+            string[] wanted = [.. new[] { parsed.GetValue(old)!, parsed.GetValue(@new)! }.SelectMany(Needs)];
+            SchemaFolder folder = Directory.Exists(path) ? SchemaFolder.Load(path, wanted) : SchemaFolder.StandardOnly(wanted);
             (_, SchemaModel before) = Load(folder, parsed.GetValue(old)!);
             (SchemaSyntax syntax, SchemaModel after) = Load(folder, parsed.GetValue(@new)!);
             Comparison comparison = Comparison.Of(before, after, cancellation);
@@ -37,6 +38,9 @@ internal static class DiffCommand
         });
         return command;
     }
+
+    /// <summary>The standard schemas that a file or a name may need.</summary>
+    private static IEnumerable<string> Needs(string name) => File.Exists(name) ? SchemaFolder.Parse(name).Imports.Select(i => i.Text.Value) : [name];
 
     private static (SchemaSyntax Syntax, SchemaModel Model) Load(SchemaFolder folder, string name)
     {

@@ -50,8 +50,8 @@ internal static class ValidateCommand
             throw new UsageException($"'{name}' names no type; write newsroom/article:Article or newsroom/article@1.2:Article");
         }
 
-        SchemaFolder folder = Directory.Exists(schemas) ? SchemaFolder.Load(schemas) : SchemaFolder.StandardOnly();
         string schema = name[..colon];
+        SchemaFolder folder = Directory.Exists(schemas) ? SchemaFolder.Load(schemas, schema) : SchemaFolder.StandardOnly(schema);
         if (folder.Find(schema) is not { } found)
         {
             throw new UsageException($"there is no schema '{schema}'{Spelling.DidYouMean(schema, folder.Names)}");
@@ -75,7 +75,8 @@ internal static class ValidateCommand
 
     private static IEnumerable<string> Types()
     {
-        SchemaFolder folder = Directory.Exists("schemas") ? SchemaFolder.Load("schemas") : SchemaFolder.StandardOnly();
+        string[] standard = [.. SchemaFolder.StandardOnly().Names];
+        SchemaFolder folder = Directory.Exists("schemas") ? SchemaFolder.Load("schemas", standard) : SchemaFolder.StandardOnly(standard);
         return folder.Names.SelectMany(n => folder.Find(n) is { } found ? found.Model.Types.OfType<RecordModel>().Where(t => t.Document is not null).Select(t => n + ":" + t.Name) : []);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class SchemaFolder
 {
     private const string Extension = ".schema.yaml";
 
+    private static readonly StandardSchemas s_standard = new(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas"));
+
     private readonly List<SchemaSyntax> _references;
 
     private SchemaFolder(string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> references, ReleaseSet releases)
@@ -37,7 +39,9 @@ internal sealed class SchemaFolder
     /// <summary>The drafts, resolved.</summary>
     public BindingResult Bound { get; }
 
-    public static SchemaFolder Load(string path)
+    /// <param name="path">The folder.</param>
+    /// <param name="wanted">Ids, with or without version, that will be asked for: standard schemas are loaded only where something needs them.</param>
+    public static SchemaFolder Load(string path, params IEnumerable<string> wanted)
     {
         if (!Directory.Exists(path))
         {
@@ -55,12 +59,13 @@ internal sealed class SchemaFolder
         }
 
         HashSet<string> known = [.. drafts.Select(d => d.Id?.Value ?? ""), .. versions.Select(NameOf), .. releases.Select(NameOf)];
-        List<SchemaSyntax> references = [.. Standard().Where(s => !known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""))];
+        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted);
+        references.RemoveAll(s => known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""));
         return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]));
     }
 
     /// <summary>Only the schemas that are always known.</summary>
-    public static SchemaFolder StandardOnly() => new("schemas", [], [], [.. Standard()], ReleaseSet.Empty);
+    public static SchemaFolder StandardOnly(params IEnumerable<string> wanted) => new("schemas", [], [], s_standard.ImportedBy([], wanted), ReleaseSet.Empty);
 
     /// <summary>One file by itself, resolved beside what is known here.</summary>
     public (SchemaSyntax Syntax, SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindFile(SchemaSyntax file)
@@ -106,8 +111,7 @@ internal sealed class SchemaFolder
 
     /// <summary>The names that <see cref="Find"/> knows, for suggestions.</summary>
     public IEnumerable<string> Names => Drafts.Select(d => d.Id?.Value)
-        .Concat(_references.Where(r => !IsVersioned(r.Source.Path)).Select(r => r.Id?.Value)).OfType<string>()
-        .Concat(Releases.Releases.Select(r => r.Name)).Concat(Versions.Concat(_references).Where(r => IsVersioned(r.Source.Path)).Select(NameOf))
+        .OfType<string>().Concat(s_standard.Names).Concat(Releases.Releases.Select(r => r.Name)).Concat(Versions.Select(NameOf))
         .Distinct(StringComparer.Ordinal);
 
     private SchemaModel Model(SchemaSyntax syntax) => Bound.Schemas[Drafts.Count + Others().ToList().IndexOf(syntax)];
@@ -123,11 +127,9 @@ internal sealed class SchemaFolder
 
     private static string NameOf(SchemaSyntax syntax) => syntax.Id?.Value + "@" + syntax.Version?.Value;
 
-    private static bool IsVersioned(string file) => System.IO.Path.GetFileName(file).Contains('@', StringComparison.Ordinal);
+    internal static bool IsVersioned(string file) => System.IO.Path.GetFileName(file).Contains('@', StringComparison.Ordinal);
 
-    private static IEnumerable<SchemaSyntax> Standard() => Files(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas")).Select(Parse);
-
-    private static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] : Directory
+    internal static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*" + Extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
         .Where(f => !IsBuilt(System.IO.Path.GetRelativePath(folder, f).Replace('\\', '/')))
         .Order(StringComparer.Ordinal);

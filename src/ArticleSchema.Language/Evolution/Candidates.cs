@@ -74,6 +74,16 @@ internal sealed class Candidates
     /// <summary>A field's value as its writer would put it down: under all names, in the written form.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Written(FieldModel field, string value)
     {
+        if (field.IsRest)
+        {
+            foreach (var member in JsonTexts.Members(value) ?? [])
+            {
+                yield return member;
+            }
+
+            yield break;
+        }
+
         string text = value;
         if (field.Forms.Write != WrittenForm.Array && WrittenForms.TryWrite(field, value, out var written))
         {
@@ -106,7 +116,10 @@ internal sealed class Candidates
 
         if (change.NeedsUndeclared)
         {
-            yield return JsonTexts.Object([.. members, new("undeclared", "0")]);
+            foreach (string value in (string[])["0", "\"\"", "{}", "null"])
+            {
+                yield return JsonTexts.Object([.. members, new("undeclared", value)]);
+            }
         }
 
         if (change.NeedsTag && record.Document is { Tag: { } tag } document)
@@ -140,7 +153,7 @@ internal sealed class Candidates
         // The map of all other names is what may hold a field's name before the field is there.
         if (record.Rest is { } map)
         {
-            foreach (string name in change.WireNames)
+            foreach (string name in change.WireNames.Where(n => !n.EndsWith("*", StringComparison.Ordinal)))
             {
                 foreach (string value in Values(map.Use.Element, [], map.Use.Element, [], ReadingForms.None, 1).Take(12))
                 {

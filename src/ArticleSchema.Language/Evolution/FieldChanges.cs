@@ -30,6 +30,17 @@ internal static class FieldChanges
     public static readonly ChangeRule RemovedBesideRest = new(
         "field-removed-beside-rest", "field removed where a map takes every other name", No, No, "no", "no", "field-added-beside-rest");
 
+    /// <summary>Any other name was kept before, whatever stood there; now it must fit the map.</summary>
+    public static readonly ChangeRule RestAdded = new("rest-added", "map of all other names added to an open record", No, Yes, "yes", "yes", "rest-removed");
+
+    public static readonly ChangeRule RestRemoved = new("rest-removed", "map of all other names removed, open instead", Yes, No, "no", "unsure", "rest-added");
+
+    public static readonly ChangeRule RestAddedToClosed = new(
+        "rest-added-closed", "map of all other names added to a closed record", Yes, No, "yes", "yes", "rest-removed-closed");
+
+    public static readonly ChangeRule RestRemovedToClosed = new(
+        "rest-removed-closed", "map of all other names removed, closed instead", No, Yes, "no", "unsure", "rest-added-closed");
+
     public static readonly ChangeRule Required = new("field-required", "optional to required", No, Yes, "no", "yes", "field-optional");
 
     public static readonly ChangeRule Optional = new("field-optional", "required to optional", Yes, No, "no", "unsure", "field-required");
@@ -80,19 +91,21 @@ internal static class FieldChanges
     /// <summary>Not quite the mirror: documents in the form exist, or nobody would have declared it.</summary>
     public static readonly ChangeRule FormRemoved = new("form-removed", "reading form removed", No, Yes, "yes", "yes", "form-added");
 
-    public static readonly ChangeRule WriteChanged = new("form-write-unread", "written form changed to one not read before", Yes, No, "yes", "no", "form-write-lost");
+    /// <summary>Arrays are still read, but no longer those that the form cannot hold.</summary>
+    public static readonly ChangeRule WriteAdded = new(
+        "form-write-added", "array to a written form that was read before", No, Yes, "yes", "no", "form-write-removed");
 
-    public static readonly ChangeRule WriteLost = new("form-write-lost", "written form changed, the old one no longer read", No, Yes, "yes", "no", "form-write-unread");
+    public static readonly ChangeRule WriteRemoved = new(
+        "form-write-removed", "written form to the array, still read", Yes, No, "yes", "no", "form-write-added");
 
-    public static readonly ChangeRule WriteBetween = new("form-write", "written form changed between forms that both sides read", Yes, Yes, "yes", "no", "form-write");
-
-    public static readonly ChangeRule WriteApart = new("form-write-apart", "written form changed between forms that neither reads of the other", No, No, "yes", "no", "form-write-apart");
+    public static readonly ChangeRule WriteChanged = new("form-write", "written form to one that the other side does not read", No, No, "yes", "no", "form-write");
 
     public static readonly IReadOnlyList<ChangeRule> All =
     [
         AddedOptional, AddedRequired, AddedWithDefault, RemovedOptional, RemovedRequired, RemovedWithDefault, AddedBesideRest, RemovedBesideRest,
+        RestAdded, RestRemoved, RestAddedToClosed, RestRemovedToClosed,
         Required, Optional, RequiredWithDefault, OptionalWithoutDefault, DefaultAdded, DefaultRemoved, DefaultChanged, NonEmpty, MaybeEmpty, CSharpName,
         WireName, WireNameRead, WireNameBack, WireNameWritten, WireNameWasWritten, WireNameKnown, SecondNameAdded, SecondNameRemoved,
-        FormAdded, FormRemoved, WriteChanged, WriteLost, WriteBetween, WriteApart,
+        FormAdded, FormRemoved, WriteAdded, WriteRemoved, WriteChanged,
     ];
 }

@@ -124,13 +124,9 @@ internal sealed partial class ModelComparer
 
         if (a.Write != b.Write)
         {
-            ChangeRule rule = (Reads(b, a), Reads(a, b)) switch
-            {
-                (true, true) => FieldChanges.WriteBetween,
-                (true, false) => FieldChanges.WriteChanged,
-                (false, true) => FieldChanges.WriteLost,
-                _ => FieldChanges.WriteApart,
-            };
+            ChangeRule rule = a.Write == WrittenForm.Array && Reads(a, b) ? FieldChanges.WriteAdded
+                : b.Write == WrittenForm.Array && Reads(b, a) ? FieldChanges.WriteRemoved
+                : FieldChanges.WriteChanged;
             Add(rule, place with { Facet = "write" }, $"write {place.Name} {b.Write.ToString().ToLowerInvariant()}", pair, names);
         }
 

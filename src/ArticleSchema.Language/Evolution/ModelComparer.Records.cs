@@ -14,21 +14,20 @@ internal sealed partial class ModelComparer
             CompareFields(pair, old, @new, a, b);
         }
 
-        foreach (FieldModel field in fields.Removed)
+        CompareRest(pair, old, @new, fields);
+        foreach (FieldModel field in fields.Removed.Where(f => !f.IsRest))
         {
             ChangeRule rule = old.Rest is not null || @new.Rest is not null ? FieldChanges.RemovedBesideRest
                 : field.IsRequired ? FieldChanges.RemovedRequired
                 : field.DefaultJson is null ? FieldChanges.RemovedOptional : FieldChanges.RemovedWithDefault;
-            rule = field.IsRest ? FieldChanges.RemovedOptional : rule;
             Add(rule, new ChangePlace(old, field.Name), $"removed {old.Name}.{field.Name}", pair, NamesOf(field), old.IsOpen, @new.IsOpen || @new.Rest is not null, codes: [ProblemCodes.UnknownMember]);
         }
 
-        foreach (FieldModel field in fields.Added)
+        foreach (FieldModel field in fields.Added.Where(f => !f.IsRest))
         {
             ChangeRule rule = old.Rest is not null || @new.Rest is not null ? FieldChanges.AddedBesideRest
                 : field.IsRequired ? FieldChanges.AddedRequired
                 : field.DefaultJson is null ? FieldChanges.AddedOptional : FieldChanges.AddedWithDefault;
-            rule = field.IsRest ? FieldChanges.AddedOptional : rule;
             Add(rule, place with { Member = field.Name }, $"added {@new.Name}.{field.Name}", pair, NamesOf(field), old.IsOpen || old.Rest is not null, @new.IsOpen, codes: [ProblemCodes.UnknownMember]);
         }
 
@@ -44,6 +43,19 @@ internal sealed partial class ModelComparer
         CompareShorthand(pair, old, @new);
         CompareGroups(pair, old, @new, fields);
         CompareRules(pair, old.Rules, @new.Rules);
+    }
+
+    private void CompareRest(TypePair pair, RecordModel old, RecordModel @new, FieldPairs fields)
+    {
+        if (fields.Removed.FirstOrDefault(f => f.IsRest) is { } removed)
+        {
+            Add(@new.IsOpen ? FieldChanges.RestRemoved : FieldChanges.RestRemovedToClosed, new ChangePlace(old, removed.Name), $"removed {old.Name}.{removed.Name}", pair, ["*"], undeclared: true);
+        }
+
+        if (fields.Added.FirstOrDefault(f => f.IsRest) is { } added)
+        {
+            Add(old.IsOpen ? FieldChanges.RestAdded : FieldChanges.RestAddedToClosed, new ChangePlace(@new, added.Name), $"added {@new.Name}.{added.Name}", pair, ["*"], undeclared: true);
+        }
     }
 
     private void CompareDocument(TypePair pair, RecordModel old, RecordModel @new)

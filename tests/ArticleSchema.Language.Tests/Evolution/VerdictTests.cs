@@ -67,6 +67,23 @@ public sealed class VerdictTests
         }
     }
 
+    [Fact]
+    public void Rules_InTheDocumentation_AreThese()
+    {
+        string path = Repository.PathOf("docs", "evolution.md");
+        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
+        int table = page.IndexOf("| rule |", StringComparison.Ordinal);
+        string expected = "| rule | change | backward | forward | source | raw |\n|---|---|---|---|---|---|\n"
+            + string.Concat(ChangeRules.All.Select(r => $"| <a id=\"{r.Id}\"></a>{r.Id} | {r.Change} | {r.Backward} | {r.Forward} | {r.Source} | {r.Raw} |\n"));
+        if (Environment.GetEnvironmentVariable("ARTICLESCHEMA_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            page = (table < 0 ? page : page[..table]) + expected;
+            File.WriteAllText(path, page);
+        }
+
+        page.ShouldEndWith(expected);
+    }
+
     internal static SchemaModel Bind(string folder, string name)
     {
         string path = Path.Combine(folder, name + ".schema.yaml");

@@ -1,0 +1,69 @@
+using ArticleSchema.Language.Syntax;
+
+namespace ArticleSchema.Cli.Schemas;
+
+/// <summary>The schemas that come with the tool. Most commands need few of them: they are known by their first lines, and parsed when they are asked for.</summary>
+internal sealed class StandardSchemas
+{
+    private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+
+    public StandardSchemas(string folder)
+    {
+        foreach (string file in SchemaFolder.Files(folder))
+        {
+            if (Name(file) is { } name)
+            {
+                _paths[name] = file;
+            }
+        }
+    }
+
+    /// <summary>Ids of drafts, and <c>id@version</c> of standards by others.</summary>
+    public IEnumerable<string> Names => _paths.Keys;
+
+    /// <summary>Those that the schemas import, and what these import in turn.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="wanted">Names that are asked for besides.</param>
+    public List<SchemaSyntax> ImportedBy(IEnumerable<SchemaSyntax> schemas, IEnumerable<string> wanted)
+    {
+        var loaded = new Dictionary<string, SchemaSyntax>(StringComparer.Ordinal);
+        var open = new Queue<string>(wanted.Concat(schemas.SelectMany(Imports)));
+        while (open.Count > 0)
+        {
+            string name = open.Dequeue();
+            string known = _paths.ContainsKey(name) ? name : name.Split('@')[0];
+            if (!loaded.ContainsKey(known) && _paths.TryGetValue(known, out string? path))
+            {
+                SchemaSyntax syntax = SchemaFolder.Parse(path);
+                loaded.Add(known, syntax);
+                foreach (string import in Imports(syntax))
+                {
+                    open.Enqueue(import);
+                }
+            }
+        }
+
+        return [.. loaded.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)];
+    }
+
+    private static IEnumerable<string> Imports(SchemaSyntax syntax) => syntax.Imports.Select(i => i.Text.Value).Concat(syntax.Aliases.Select(a => a.Value.Value));
+
+    /// <summary>What the file calls itself; these files are our own, so their first lines are plain.</summary>
+    private static string? Name(string file)
+    {
+        string? id = null;
+        foreach (string line in File.ReadLines(file))
+        {
+            if (line.StartsWith("schema: ", StringComparison.Ordinal))
+            {
+                id = line["schema: ".Length..].Trim();
+            }
+            else if (id is not null && line.StartsWith("version: ", StringComparison.Ordinal))
+            {
+                return SchemaFolder.IsVersioned(file) ? id + "@" + line["version: ".Length..].Trim() : id;
+            }
+        }
+
+        return null;
+    }
+}
