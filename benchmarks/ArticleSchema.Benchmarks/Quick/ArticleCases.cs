@@ -29,13 +29,11 @@ internal sealed class ArticleCases
     private readonly Article[] _articles;
     private readonly PlainArticle[] _plain;
     private readonly ArrayBufferWriter<byte> _buffer = new(64 * 1024);
-    private readonly Utf8JsonWriter _writer;
 
     public ArticleCases(Documents documents)
     {
         _articles = [.. documents.Compact.Select(d => Article.Read(d))];
         _plain = [.. documents.Compact.Select(d => PlainJson.Read(d)!)];
-        _writer = new(_buffer, new() { Encoder = PlainJson.Relaxed.Options.Encoder, SkipValidation = true });
         byte[][] broken = [.. documents.Compact.Select(Mistakes.Five)];
         All =
         [
@@ -103,11 +101,12 @@ internal sealed class ArticleCases
 
     private void WriteAllPlainIntoBuffer()
     {
+        using var writer = new Utf8JsonWriter(_buffer, new() { Encoder = PlainJson.Relaxed.Options.Encoder, SkipValidation = true });
         foreach (PlainArticle article in _plain)
         {
             _buffer.ResetWrittenCount();
-            _writer.Reset();
-            JsonSerializer.Serialize(_writer, article, PlainJson.Relaxed.PlainArticle);
+            writer.Reset();
+            JsonSerializer.Serialize(writer, article, PlainJson.Relaxed.PlainArticle);
         }
     }
 }
