@@ -67,8 +67,14 @@ public sealed class BylineTextTests
         BylineEntries entries = BylineText.Parse(text, "en").ToEntries();
         var article = new Article
         {
-            Id = new Uri("urn:x:1"), Kind = ItemKind.Text, Status = ItemStatus.Draft, Language = LanguageTag.Parse("en"),
-            Byline = entries.Byline.Raw is null ? null : entries.Byline, Contributors = entries.Contributors, Places = entries.Places, Verification = entries.Verification,
+            Id = new Uri("urn:x:1"),
+            Kind = ItemKind.Text,
+            Status = ItemStatus.Draft,
+            Language = LanguageTag.Parse("en"),
+            Byline = entries.Byline.Raw is null ? null : entries.Byline,
+            Contributors = entries.Contributors,
+            Places = entries.Places,
+            Verification = entries.Verification,
         };
         article.Validate().Problems.Where(p => p.Severity == Severity.Error).ShouldBeEmpty();
     }
