@@ -129,12 +129,12 @@ public sealed class CommandLineTests
         string folder = Prepare();
         Directory.CreateDirectory(Path.Combine(folder, "two"));
         await File.WriteAllTextAsync(Path.Combine(folder, "two", "core.schema.yaml"), "schema: two/core\nversion: 1.3\ntypes:\n  Name: { fields: { text: string } }\n");
-        await File.WriteAllTextAsync(Path.Combine(folder, "two", "page.schema.yaml"), "schema: two/page\nversion: 1.0\nimport: [two/core, articleschema/core]\nalias: { C: two/core }\ntypes:\n  Page: { fields: { name: C.Name, link: Link? } }\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "page.schema.yaml"), "schema: two/page\nversion: 1.0\nimport: [two/core, articleschema/contributors]\nalias: { C: two/core }\ntypes:\n  Page: { fields: { name: C.Name, by: Contributor? } }\n");
         (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(2).Errors.ShouldContain("'two/core', which it imports, has no release; release it first");
         (await Tool.RunAsync(folder, "release two/core --schemas two")).ShouldExit(0);
         (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(0);
         string written = await File.ReadAllTextAsync(Path.Combine(folder, "two", "releases", "two", "page@1.0.schema.yaml"));
-        written.ShouldContain("import: [two/core@1.3, articleschema/core@");
+        written.ShouldContain("import: [two/core@1.3, articleschema/contributors@");
         written.ShouldContain("alias: { C: two/core@1.3 }");
         (await Tool.RunAsync(folder, "check two")).ShouldExit(0).Output.ShouldBeEmpty();
     }
