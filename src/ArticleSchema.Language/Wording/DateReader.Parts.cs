@@ -21,7 +21,7 @@ internal sealed partial class DateReader
             return Note(peek, _reading.Month, month, v => _reading.Month = v, 1);
         }
 
-        if (Find("weekdays", word) is var weekday and > 0 && (word.Length > 2 || token.EndsWith(".", StringComparison.Ordinal) || at == 0))
+        if (Find("weekdays", word) is var weekday and > 0 && (word.Length > 2 || token[token.Length - 1] == '.' || at == 0))
         {
             return Note(peek, _reading.Weekday, weekday - 1, v => _reading.Weekday = v, 1);
         }
@@ -219,5 +219,14 @@ internal sealed partial class DateReader
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    private static int Digits(string text, int start, int length) => int.Parse(text.Substring(start, length), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Digits(string text, int start, int length)
+    {
+        int number = 0;
+        for (int i = start; i < start + length; i++)
+        {
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
 }

@@ -54,7 +54,7 @@ internal sealed class LabelFinder
             }
 
             int length = label.Length;
-            bool hasColon = words[at + length - 1].Text.EndsWith(":", StringComparison.Ordinal);
+            bool hasColon = EndsWith(words[at + length - 1], ':');
             if (!hasColon && at + length < words.Count && words[at + length].Text == ":")
             {
                 hasColon = true;
@@ -62,7 +62,7 @@ internal sealed class LabelFinder
             }
 
             bool isClear = hasColon || (!needsColon && (at == 0 || label.Length > 1)) || withoutColon;
-            if (isClear && (hasColon || withoutColon || !words[at + length - 1].Text.EndsWith(",", StringComparison.Ordinal)))
+            if (isClear && (hasColon || withoutColon || !EndsWith(words[at + length - 1], ',')))
             {
                 return (role, length);
             }
@@ -100,6 +100,8 @@ internal sealed class LabelFinder
 
         return true;
     }
+
+    private static bool EndsWith(TextPiece word, char end) => word.Text[word.Text.Length - 1] == end;
 
     private static string Fold(string text) => text.Replace('\'', '’').ToLowerInvariant();
 }

@@ -41,7 +41,7 @@ internal static class PathDate
         }
 
         return IsNumber(part, 8) ? Valid(part.Substring(0, 4), part.Substring(4, 2), part.Substring(6, 2))
-            : IsNumber(part, 6) ? Valid("20" + part.Substring(0, 2), part.Substring(2, 2), part.Substring(4, 2))
+            : IsNumber(part, 6) ? OfPart("20" + part)
             : null;
     }
 
