@@ -15,11 +15,14 @@ public sealed class GeneratorSession
 
     private readonly ImmutableArray<AdditionalText> _texts;
     private readonly GeneratorDriver _driver;
+    private readonly bool _tracksSteps;
     private int _edits;
 
     /// <param name="files">Path and text of each.</param>
-    public GeneratorSession(IEnumerable<(string Path, string Text)> files)
+    /// <param name="tracksSteps">Whether to keep what was run and why; an editor does not, and it costs more than the generator.</param>
+    public GeneratorSession(IEnumerable<(string Path, string Text)> files, bool tracksSteps = false)
     {
+        _tracksSteps = tracksSteps;
         _texts = [.. files.Select(f => new File(f.Path, f.Text))];
         _driver = RunCold();
     }
@@ -34,7 +37,7 @@ public sealed class GeneratorSession
     public IReadOnlyDictionary<string, string> Sources() =>
         _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
-    /// <summary>How many of the C# files an edit of one schema file prints anew.</summary>
+    /// <summary>How many of the C# files an edit of one schema file prints anew; of a session that tracks steps.</summary>
     public int EmittedByEdit() => Edited().GetRunResult().Results.Single().TrackedOutputSteps
         .SelectMany(s => s.Value)
         .SelectMany(s => s.Outputs)
@@ -53,7 +56,7 @@ public sealed class GeneratorSession
         _texts,
         CSharpParseOptions.Default,
         new Options(),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, _tracksSteps));
 
     private sealed class File(string path, string text) : AdditionalText
     {

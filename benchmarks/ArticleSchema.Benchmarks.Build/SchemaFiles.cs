@@ -10,6 +10,9 @@ public static class SchemaFiles
     public const int Count = 200;
     private const int Lines = 60;
 
+    /// <summary>How many of a file's types an edit of the titles' bound concerns: its records.</summary>
+    public const int TypesWithTitles = 3;
+
     /// <summary>Path and text of each.</summary>
     public static (string Path, string Text)[] All() => [.. Enumerable.Range(0, Count).Select(i => ($"schemas/desk-{Number(i)}.schema.yaml", Text(i)))];
 

@@ -2,7 +2,10 @@ using System.Threading;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Generator;
 
@@ -37,6 +40,20 @@ internal static class SchemaFiles
             {
                 found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, today, cancellation));
             }
+        }
+
+        return DiagnosticBag.Sort(found);
+    }
+
+    /// <summary>What is wrong with the lenses, whose ends may be drafts, releases and references alike.</summary>
+    public static IEnumerable<Diagnostic> CheckLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation)
+    {
+        IReadOnlyList<SchemaModel> schemas = [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)];
+        var found = new List<Diagnostic>();
+        foreach (SchemaFile lens in lenses)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            found.AddRange(LensCheck.Run(new SourceText(lens.Path, lens.Text), schemas));
         }
 
         return DiagnosticBag.Sort(found);

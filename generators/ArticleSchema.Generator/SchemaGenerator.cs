@@ -25,7 +25,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(Steps.Files);
-        var syntax = files
+        var syntax = files.Where(static file => file.Role != SchemaRole.Lens)
             .Select(static (file, _) => new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text))))
             .WithTrackingName(Steps.Parse);
         var rootNamespace = Property(context, "RootNamespace");
@@ -50,7 +50,13 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 SchemaFiles.Compare(pair.Left.Left, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
 
+        var lenses = files.Where(static file => file.Role == SchemaRole.Lens).Collect().Combine(drafts).Combine(releases)
+            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
+                SchemaFiles.CheckLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation).Select(DiagnosticReport.From)))
+            .WithTrackingName(Steps.Lenses);
+
         context.RegisterSourceOutput(reports, Report);
+        context.RegisterSourceOutput(lenses, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
     }
@@ -83,6 +89,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         "schema" => SchemaRole.Draft,
         "reference" => SchemaRole.Reference,
         "release" => SchemaRole.Release,
+        "lens" => SchemaRole.Lens,
         _ => null,
     };
 }

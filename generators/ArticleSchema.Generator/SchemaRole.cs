@@ -11,4 +11,7 @@ internal enum SchemaRole
 
     /// <summary>A version of one of this project's schemas that does not change any more.</summary>
     Release,
+
+    /// <summary>A lens between two versions or schemas.</summary>
+    Lens,
 }

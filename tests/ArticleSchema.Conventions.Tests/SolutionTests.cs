@@ -9,7 +9,7 @@ public sealed class SolutionTests
     public void Solution_HoldsEveryProject()
     {
         string solution = File.ReadAllText(Repository.PathOf("ArticleSchema.sln")).Replace('\\', '/');
-        string[] folders = [.. ((string[])["src", "generators", "samples", "tests"]).Select(f => Repository.PathOf(f))];
+        string[] folders = [.. ((string[])["src", "generators", "samples", "tests", "benchmarks"]).Select(f => Repository.PathOf(f))];
         folders
             .SelectMany(f => Directory.EnumerateFiles(f, "*.csproj", SearchOption.AllDirectories))
             .Select(p => Path.GetRelativePath(Repository.Root, p).Replace('\\', '/'))

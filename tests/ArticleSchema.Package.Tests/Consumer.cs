@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleSchema.Package.Tests;
 
 /// <summary>A project of somebody who has the package and nothing of the repository.</summary>
@@ -44,5 +46,18 @@ internal sealed class Consumer(string folder, PackedPackage package)
         (await BuildAsync()).ShouldSucceed().ShouldHaveNoWarning();
         string program = Path.Combine("bin", "Debug", "net10.0", Path.GetFileName(folder) + ".dll");
         return (await DotNet.RunAsync(folder, "exec", program)).ShouldSucceed().Output.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Publishes for this machine with everything it needs, wants no warning, runs, and gives what the program prints.</summary>
+    public async Task<string> RunPublishedAsync(string property)
+    {
+        // The packs of the framework are large: they are taken from the machine's own folder where it has them.
+        string packages = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        DotNetResult result = await DotNet.RunAsync(
+            folder, "publish", "-tl:off", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", $"-p:{property}=true",
+            $"-p:RestoreAdditionalProjectFallbackFolders={packages}", "-o", "published");
+        result.ShouldSucceed().ShouldHaveNoWarning();
+        string program = Path.Combine(folder, "published", Path.GetFileName(folder) + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return (await DotNet.RunProgramAsync(program)).ShouldSucceed().Output.ReplaceLineEndings("\n");
     }
 }

@@ -9,6 +9,9 @@ internal static class DotNet
 
     public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
 
+    /// <summary>A program that was published, in its own folder.</summary>
+    public static Task<DotNetResult> RunProgramAsync(string path) => RunProgramAsync(path, Path.GetDirectoryName(path)!);
+
     public static async Task<DotNetResult> RunProgramAsync(string program, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using ArticleSchema.Runtime.Tests.Subjects;
 
@@ -51,6 +52,96 @@ public sealed class NdjsonTests
     }
 
     [Fact]
+    public async Task Read_SplitAtEveryByte_IsTheSame()
+    {
+        byte[] text = Encoding.UTF8.GetBytes($"{A}\r\n\n{B}\nbad\n{A}");
+        for (var split = 0; split <= text.Length; split++)
+        {
+            (await Read(new SplitStream(text, split))).ShouldBe("1:A 3:Bé 4:! 5:A", $"split at {split}");
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(16)]
+    public async Task Read_OnSeveralThreads_KeepsTheOrder(int parallelism)
+    {
+        // Some blocks' worth, with a bad, a blank and an overlong line in each.
+        var text = new StringBuilder();
+        for (var i = 0; i < 5000; i++)
+        {
+            text.Append(i % 100 == 0 ? "bad" : i % 100 == 1 ? "" : i % 100 == 2 ? new string('x', 3000) : $$"""{"name":"N{{i}}","role":"author","u":"{{new string('y', 200)}}"}""").Append('\n');
+        }
+        byte[] utf8 = Encoding.UTF8.GetBytes(text.ToString());
+        var options = new ValidationOptions { MaxBytes = 2000 };
+        string one = await Read(utf8, 10_000, options);
+        using var stream = new PieceStream(utf8, 10_000);
+        (await Describe(Ndjson.ReadAsync<Person>(stream, parallelism, options))).ShouldBe(one);
+        using var again = new PieceStream(utf8, 7777);
+        var verdicts = new List<bool>();
+        await foreach (NdjsonLine<Person> line in Ndjson.ValidateAsync<Person>(again, parallelism, options))
+        {
+            verdicts.Add(line.Report.IsValid);
+        }
+        verdicts.Count(v => !v).ShouldBe(100);
+        verdicts.Count.ShouldBe(4950);
+    }
+
+    [Fact]
+    public async Task Read_Cancelled_Stops()
+    {
+        byte[] text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(A + "\n", 10_000)));
+        foreach (int parallelism in (int[])[0, 1, 4])
+        {
+            using var stop = new CancellationTokenSource();
+            using var stream = new MemoryStream(text);
+            IAsyncEnumerable<NdjsonLine<Person>> lines = parallelism == 0
+                ? Ndjson.ReadAsync<Person>(stream, cancellationToken: stop.Token)
+                : Ndjson.ReadAsync<Person>(stream, parallelism, cancellationToken: stop.Token);
+            var read = 0;
+            await Should.ThrowAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (NdjsonLine<Person> line in lines)
+                {
+                    if (++read == 10)
+                    {
+                        await stop.CancelAsync();
+                    }
+                }
+            });
+            read.ShouldBe(10);
+        }
+    }
+
+    [Fact]
+    public async Task Pipes_WrittenAndRead_GiveTheSame()
+    {
+        Person[] people = [.. Enumerable.Range(0, 2000).Select(i => Forward.Read<Person>($$"""{"name":"N{{i}}","role":"author"}"""))];
+        var pipe = new Pipe();
+        Task writing = Task.Run(async () =>
+        {
+            await Ndjson.WriteAsync(people, pipe.Writer);
+            await pipe.Writer.CompleteAsync();
+        });
+        var read = new List<Person>();
+        await foreach (NdjsonLine<Person> line in Ndjson.ReadAsync<Person>(pipe.Reader))
+        {
+            read.Add(line.Value!);
+        }
+        await writing;
+        read.ShouldBe(people);
+    }
+
+    [Fact]
+    public async Task Write_ValueThatIsNone_LeavesTheLinesBefore()
+    {
+        using var stream = new MemoryStream();
+        await Should.ThrowAsync<InvalidOperationException>(() => Ndjson.WriteAsync([Forward.Read<Person>(A), new Person { Name = null!, Role = default }], stream));
+        (await Read(stream.ToArray(), 10, ValidationOptions.Default)).ShouldBe("1:A");
+    }
+
+    [Fact]
     public async Task Validate_Lines_GivesTheSameVerdicts()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{A}\nbad\n{B}"));
@@ -66,13 +157,27 @@ public sealed class NdjsonTests
     private static async Task<string> Read(byte[] text, int piece, ValidationOptions options)
     {
         using var stream = new PieceStream(text, piece);
+        return await Read(stream, options);
+    }
+
+    private static Task<string> Read(Stream stream, ValidationOptions? options = null) => Describe(Ndjson.ReadAsync<Person>(stream, options));
+
+    private static async Task<string> Describe(IAsyncEnumerable<NdjsonLine<Person>> read)
+    {
         var lines = new List<string>();
-        await foreach (NdjsonLine<Person> line in Ndjson.ReadAsync<Person>(stream, options))
+        await foreach (NdjsonLine<Person> line in read)
         {
             string verdict = line.Report.Problems.Any(problem => problem.Code == "limit") ? "limit" : line.Value?.Name ?? "!";
             lines.Add($"{line.Number}:{verdict}");
         }
         return string.Join(' ', lines);
+    }
+
+    // The first read ends at a byte, the next takes the rest.
+    private sealed class SplitStream(byte[] text, int split) : MemoryStream(text)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(Position < split ? buffer[..Math.Min(split - (int)Position, buffer.Length)] : buffer, cancellationToken);
     }
 
     private sealed class PieceStream(byte[] text, int piece) : MemoryStream(text)

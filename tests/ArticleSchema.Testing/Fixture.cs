@@ -1,6 +1,8 @@
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 
@@ -45,6 +47,12 @@ internal sealed class Fixture
         .Order(StringComparer.Ordinal)
         .Select(p => new SourceText("releases/" + Path.GetFileName(p), File.ReadAllText(p)))];
 
+    /// <summary>The lenses between them.</summary>
+    public IReadOnlyList<SourceText> Lenses => [.. Directory
+        .EnumerateFiles(Folder, "*.lens.yaml")
+        .Order(StringComparer.Ordinal)
+        .Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)))];
+
     /// <summary>The day on which fixtures are looked at.</summary>
     public const string Today = "2026-06-01";
 
@@ -64,7 +72,8 @@ internal sealed class Fixture
             }
         }
 
-        return DiagnosticBag.Sort(result.Diagnostics.Concat(found));
+        IReadOnlyList<SchemaModel> schemas = [.. result.Schemas, .. releases.Releases.Select(r => r.Model)];
+        return DiagnosticBag.Sort(result.Diagnostics.Concat(found).Concat(Lenses.SelectMany(l => LensCheck.Run(l, schemas))));
     }
 
     public static BindingResult Bind(IEnumerable<SourceText> schemas) =>

@@ -70,7 +70,7 @@ internal static class OpenEnumEmitter
         TypeEmitter.OpenRead(source, @enum);
         source.Line("value = default;");
         source.Line("if (!json.Token(s_tokens, out var index, out var text)) return false;");
-        source.Line("if (TMode.Makes) value = new(index >= 0 ? s_texts[index] : text.ToString());");
+        source.Line("if (TMode.Makes) value = new(index >= 0 ? s_texts[index] : json.Make(text));");
         source.Line("return true;");
         source.Close().Line();
         TypeEmitter.OpenWrite(source);

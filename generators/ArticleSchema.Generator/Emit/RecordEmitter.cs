@@ -4,7 +4,7 @@ using ArticleSchema.Generator.Emit.Model;
 namespace ArticleSchema.Generator.Emit;
 
 /// <summary>Prints a record: its properties, and one method each to read and to write it.</summary>
-internal static class RecordEmitter
+internal static partial class RecordEmitter
 {
     private const int BitsPerWord = 64;
     private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
@@ -64,12 +64,12 @@ internal static class RecordEmitter
         CSharp.Summary(source, field.Description);
         TypeEmitter.Obsolete(source, field.Obsolete);
         var required = field.IsRequired && field.Initializer is null ? "required " : "";
-        if (field.Value.CSharpType == "global::System.Uri")
+        if (IsUri(field))
         {
             // System.Uri compares without the fragment; the field that a record compares is the text.
             var initializer = Start(field) is { } start ? " = " + start : "";
-            source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => _{field.Local.TrimStart('@')}; init => _{field.Local.TrimStart('@')} = value; }}").Line();
-            source.Line($"private readonly {TypeNames.Generated}UriText _{field.Local.TrimStart('@')}{initializer};").Line();
+            source.Line($"public {required}{field.CSharpType} {field.Name} {{ get => {Backing(field)}.Value; init => {Backing(field)} = value; }}").Line();
+            source.Line($"private {TypeNames.Generated}UriText {Backing(field)}{initializer};").Line();
             return;
         }
 
@@ -104,10 +104,12 @@ internal static class RecordEmitter
             source.Line($"ulong {Seen(word, words)} = 0;");
         }
 
-        source.Open("if (json.StartObject())");
-        source.Open("for (int member = 0; ;)").Open("switch (member)");
+        source.Line("if (!json.StartObject()) goto End;");
+        source.Line("var member = 0;");
+        source.Line("Next:");
+        source.Open("switch (member)");
         Members(source, record, words);
-        source.Close().Close().Close();
+        source.Close();
         source.Line("End:");
         End(source, record, words);
         source.Close().Line();
@@ -177,7 +179,13 @@ internal static class RecordEmitter
         }
         else
         {
-            source.Close().Line($"goto {Next(member, record)};");
+            source.Close();
+            if (Next(member, record) != "default")
+            {
+                source.Line("else if (json.IsOutOfOrder) goto default;");
+            }
+
+            source.Line($"goto {Next(member, record)};");
         }
     }
 
@@ -193,7 +201,7 @@ internal static class RecordEmitter
     {
         var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
         source.Line($"member = json.Find(s_members, {(words > 2 ? $"[{seen}]" : seen)});");
-        source.Line("if (member >= 0) continue;");
+        source.Line("if (member >= 0) goto Next;");
         if (record.Prefixes.Count > 0)
         {
             var prefixed = string.Join(" || ", record.Prefixes.Select(p => $"json.UnknownStartsWith({CSharp.Utf8(p)})"));
@@ -211,7 +219,7 @@ internal static class RecordEmitter
             source.Close().Line("else if (!json.SkipUnknown()) return false;");
             source.Line("if (!json.NextMember()) goto End;");
             source.Line("member = int.MaxValue;");
-            source.Line("continue;");
+            source.Line("goto Next;");
             return;
         }
 
@@ -219,7 +227,7 @@ internal static class RecordEmitter
         source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");
         source.Line("if (!json.NextMember()) goto End;");
         source.Line("member = int.MaxValue;");
-        source.Line("continue;");
+        source.Line("goto Next;");
     }
 
     private static void End(SourceWriter source, RecordEmit record, int words)
@@ -255,6 +263,17 @@ internal static class RecordEmitter
         source.Open($"value = new {record.Name}");
         foreach (var field in record.Fields.Where(f => !IsSettled(f)))
         {
+            if (IsUri(field))
+            {
+                // What is required must be named here; the field itself is set below, and the object not made.
+                if (field.IsRequired && field.Initializer is null)
+                {
+                    source.Line($"{field.Name} = null!,");
+                }
+
+                continue;
+            }
+
             var sure = field.IsRequired && field.Value.IsReference ? "!" : "";
             source.Line($"{field.Name} = {field.Local}{sure},");
         }
@@ -269,76 +288,15 @@ internal static class RecordEmitter
             source.Line("Unknown = unknown.ToUnknownMembers(),");
         }
 
-        source.Close("};").Close();
+        source.Close("};");
+        foreach (var field in record.Fields.Where(f => IsUri(f) && !IsSettled(f)))
+        {
+            source.Line($"value.{Backing(field)} = {field.Local};");
+        }
+
+        source.Close();
         source.Line("else").Open().Line("value = null!;").Close();
         source.Line("return true;");
-    }
-
-    private static void Write(SourceWriter source, RecordEmit record)
-    {
-        TypeEmitter.OpenWrite(source);
-        source.Line("json.StartObject();");
-        if (record.Tag is { } tag)
-        {
-            source.Line($"json.Tag({CSharp.Member(tag.Name)}, {CSharp.Utf8(CSharp.Json(tag.Value))});");
-        }
-
-        foreach (var field in record.Fields)
-        {
-            WriteMember(source, field);
-        }
-
-        if (record.Rest is { Value: MapEmit map } rest)
-        {
-            ValueWriter.WriteEntries(source, map, rest.Name);
-        }
-
-        if (record.IsOpen)
-        {
-            source.Line("json.Unknown(Unknown);");
-        }
-
-        source.Line("json.EndObject();").Close().Line();
-    }
-
-    private static void WriteMember(SourceWriter source, FieldEmit field)
-    {
-        var conditions = new List<string>();
-        var value = field.Name;
-        if (field.IsInternal)
-        {
-            conditions.Add("!json.Public");
-        }
-
-        if (field.Presence == FieldPresence.Optional)
-        {
-            value = field.Local;
-            conditions.Add($"{field.Name} is {{ }} {value}");
-        }
-        else if (field.Presence == FieldPresence.Empty)
-        {
-            conditions.Add($"{field.Name}.Count > 0");
-        }
-
-        if (conditions.Count > 0)
-        {
-            source.Open($"if ({string.Join(" && ", conditions)})");
-        }
-
-        source.Line($"json.Member({CSharp.Member(field.JsonName)});");
-        ValueWriter.Write(source, field.Value, value);
-        if (field.AlsoWrite is { } second)
-        {
-            source.Open("if (json.SecondNames)");
-            source.Line($"json.Member({CSharp.Member(second)});");
-            ValueWriter.Write(source, field.Value, value, depth: 1);
-            source.Close();
-        }
-
-        if (conditions.Count > 0)
-        {
-            source.Close();
-        }
     }
 
     private static void Names(SourceWriter source, RecordEmit record)
@@ -368,8 +326,13 @@ internal static class RecordEmitter
     /// <summary>A const that must be there: its initialiser has set it, and reading only checks it.</summary>
     private static bool IsSettled(FieldEmit field) => field is { Value: ConstEmit, Presence: FieldPresence.Required };
 
+    private static bool IsUri(FieldEmit field) => field.Value.CSharpType == "global::System.Uri";
+
+    private static string Backing(FieldEmit field) => "_" + field.Local.TrimStart('@');
+
     private static string LocalType(FieldEmit field) => field.Presence switch
     {
+        _ when IsUri(field) => TypeNames.Generated + "UriText",
         FieldPresence.Optional => field.CSharpType,
         _ when field.Value.IsReference => field.Value.CSharpType + "?",
         _ => field.CSharpType,
@@ -378,6 +341,7 @@ internal static class RecordEmitter
     private static string LocalStart(FieldEmit field) => field.Presence switch
     {
         FieldPresence.Default => Start(field)!,
+        _ when IsUri(field) => "default",
         FieldPresence.Empty => "[]",
         FieldPresence.Optional => "null",
         _ when field.Value.IsReference => "null",

@@ -74,20 +74,11 @@ internal static class ValueReader
     {
         if (value.IsReadAsText)
         {
-            var failures = string.Concat(value.Failures.Select(f => " || " + f));
-            if (value.BuiltIn == BuiltIn.Uri)
-            {
-                source.Line($"if (!json.Uri<TMode>({Out(target, isDeclared)}, out text){failures}) return json.Fail();");
-                return;
-            }
-
-            var call = value.BuiltIn == BuiltIn.String ? "json.Text(out text)" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out text)";
-            source.Line($"if (!{call}{failures}) return json.Fail();");
-            source.Line(isDeclared ? $"if (TMode.Makes) {target} = text.ToString();" : $"var {target} = TMode.Makes ? text.ToString() : null!;");
+            ReadAsText(source, value, target, isDeclared);
             return;
         }
 
-        source.Line($"if (!json.{Method(value.BuiltIn)}({Out(target, isDeclared)})) return false;");
+        source.Line($"if (!json.{Method(value.BuiltIn, isDeclared)}({Out(target, isDeclared)})) return false;");
         if (value.Failures.Count > 0)
         {
             var failures = value.Failures.Select(f => string.Format(CultureInfo.InvariantCulture, f, target));
@@ -95,8 +86,24 @@ internal static class ValueReader
         }
     }
 
-    private static string Method(BuiltIn builtIn) => builtIn switch
+    private static void ReadAsText(SourceWriter source, BuiltInEmit value, string target, bool isDeclared)
     {
+        var failures = string.Concat(value.Failures.Select(f => " || " + f));
+        if (value.BuiltIn == BuiltIn.Uri)
+        {
+            source.Line($"if (!json.{Method(value.BuiltIn, isDeclared)}({Out(target, isDeclared)}, out text){failures}) return json.Fail();");
+            return;
+        }
+
+        var call = value.BuiltIn == BuiltIn.String ? "json.Text(out text)" : $"json.Text({TypeNames.Generated}TextFormat.{value.BuiltIn}, out text)";
+        source.Line($"if (!{call}{failures}) return json.Fail();");
+        source.Line(isDeclared ? $"if (TMode.Makes) {target} = json.Make(text);" : $"var {target} = TMode.Makes ? json.Make(text) : null!;");
+    }
+
+    private static string Method(BuiltIn builtIn, bool isDeclared) => builtIn switch
+    {
+        // A variable that stands already is the field behind a property.
+        BuiltIn.Uri when isDeclared => "UriText<TMode>",
         BuiltIn.Boolean or BuiltIn.Integer or BuiltIn.Number or BuiltIn.Decimal or BuiltIn.Date or BuiltIn.Timestamp or BuiltIn.Uuid => builtIn.ToString(),
         _ => builtIn + "<TMode>",
     };
@@ -168,6 +175,14 @@ internal static class ValueReader
 
     private static void ReadElement(SourceWriter source, ListEmit list, string item, string unique, int depth)
     {
+        if (ComparesTexts(list) && list.Element is BuiltInEmit builtIn)
+        {
+            // The text that was read is still at hand.
+            ReadAsText(source, builtIn, item, isDeclared: false);
+            source.Line($"if (!{unique}.Add(text)) return json.Fail();");
+            return;
+        }
+
         if (ComparesTexts(list))
         {
             // Texts are compared as they stand, before anything is made of them.
@@ -204,7 +219,7 @@ internal static class ValueReader
         if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.String })
         {
             source.Line("if (!json.Key(out text)) return false;");
-            source.Line($"var {key} = TMode.Makes ? text.ToString() : null!;");
+            source.Line($"var {key} = TMode.Makes ? json.Make(text) : null!;");
         }
         else if (map.Key is BuiltInEmit { BuiltIn: BuiltIn.Language })
         {

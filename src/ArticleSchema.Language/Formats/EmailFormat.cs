@@ -9,7 +9,7 @@ internal static class EmailFormat
     private const int MaxLength = 254;
     private const int MaxLocalPart = 64;
 
-    private static readonly AsciiSet s_atom = new(AsciiSet.Letters + AsciiSet.Digits + "!#$%&'*+-/=?^_`{|}~");
+    private static readonly AsciiSet s_atomOrDot = new(AsciiSet.Letters + AsciiSet.Digits + ".!#$%&'*+-/=?^_`{|}~");
 
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
@@ -23,24 +23,8 @@ internal static class EmailFormat
             && (domain[0] == '[' ? IsAddressLiteral(domain) : HostFormat.IsDomain(domain));
     }
 
-    private static bool IsDotAtom(ReadOnlySpan<byte> local)
-    {
-        bool afterDot = true;
-        foreach (byte value in local)
-        {
-            if (value == '.')
-            {
-                if (afterDot) return false;
-                afterDot = true;
-            }
-            else
-            {
-                if (!s_atom.Contains(value)) return false;
-                afterDot = false;
-            }
-        }
-        return !afterDot;
-    }
+    private static bool IsDotAtom(ReadOnlySpan<byte> local) =>
+        s_atomOrDot.ContainsAll(local) && local[0] != '.' && local[local.Length - 1] != '.' && local.IndexOf(".."u8) < 0;
 
     private static bool IsQuoted(ReadOnlySpan<byte> local)
     {

@@ -41,7 +41,7 @@ internal static class UriFormat
     }
 
     /// <summary>What nearly every URI is: http or https, a name, and a path without anything percent-encoded.</summary>
-    private static bool IsPlainWebAddress(ReadOnlySpan<byte> text)
+    public static bool IsPlainWebAddress(ReadOnlySpan<byte> text)
     {
         ReadOnlySpan<byte> secure = "https://"u8;
         int start = text.StartsWith(secure) ? secure.Length : text.StartsWith("http://"u8) ? secure.Length - 1 : 0;

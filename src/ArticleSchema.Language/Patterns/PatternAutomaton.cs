@@ -8,6 +8,13 @@ namespace ArticleSchema.Language.Patterns;
 /// </summary>
 internal sealed class PatternAutomaton
 {
+    private const int RowBits = 7;
+    private const int MaxRows = 64;
+
+    /// <summary>In the table: where nobody went yet, and what leads nowhere.</summary>
+    private const short Unknown = 0;
+    private const short Dead = -1;
+
     private readonly PatternProgram _program;
     private readonly PatternAlphabet _alphabet;
     private readonly bool _search;
@@ -15,8 +22,15 @@ internal sealed class PatternAutomaton
     private readonly StateSet _scratch;
     private readonly Dictionary<int[], AutomatonState> _states = new(StateListComparer.Instance);
     private readonly AutomatonState _start;
+    private readonly AutomatonState _dead;
+    private readonly List<AutomatonState> _rows = [];
     private int _room;
     private PatternSimulation? _spare;
+
+    // The transitions of the first states on ASCII, one array: a byte costs one look-up. By row and byte, the next row plus one. Replaced
+    // when it grows; whoever holds the old one only finds less in it.
+    private short[] _table = new short[4 << RowBits];
+    private AutomatonState[] _byRow = [];
 
     /// <param name="program">The pattern.</param>
     /// <param name="alphabet">Made for the program.</param>
@@ -31,15 +45,46 @@ internal sealed class PatternAutomaton
         _scratch = new StateSet(program.Length);
         _room = maxSize;
         _stepper.Start(_scratch);
-        // Kept out of the table: only here the text's start and its end may coincide.
+        _dead = new AutomatonState(AutomatonState.NoRow, [], alphabet.Count, hasMatched: false, matchesAtEnd: false);
+        // Kept out of the states found again: only here the text's start and its end may coincide.
         _start = NewState(_scratch.ToSortedArray(), atStart: true);
+        _byRow = [.. _rows];
     }
 
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         AutomatonState state = _start;
-        ushort[] ascii = _alphabet.Ascii;
         int index = 0;
+        return !_search && FollowTable(utf8, ref state, ref index) ? state.MatchesAtEnd : IsMatch(utf8, state, index);
+    }
+
+    /// <summary>Goes as far as the table knows; true at the end of the text, or where nothing can match any more.</summary>
+    private bool FollowTable(ReadOnlySpan<byte> utf8, ref AutomatonState state, ref int index)
+    {
+        AutomatonState[] byRow = Volatile.Read(ref _byRow);
+        short[] table = _table;
+        int row = 0;
+        int i = 0;
+        for (; i < utf8.Length && utf8[i] < (1 << RowBits); i++)
+        {
+            int place = (row << RowBits) | utf8[i];
+            int next = place < table.Length ? table[place] : Unknown;
+            if (next <= Unknown || next > byRow.Length)
+            {
+                if (next != Dead) break;
+                state = _dead;
+                return true;
+            }
+            row = next - 1;
+        }
+        if (row < byRow.Length) state = byRow[row];
+        index = row < byRow.Length ? i : 0;
+        return i == utf8.Length && row < byRow.Length;
+    }
+
+    private bool IsMatch(ReadOnlySpan<byte> utf8, AutomatonState state, int index)
+    {
+        ushort[] ascii = _alphabet.Ascii;
         while (index < utf8.Length)
         {
             if (state.HasMatched && _search) return true;
@@ -120,8 +165,28 @@ internal sealed class PatternAutomaton
                 _states.Add(states, next);
             }
             Volatile.Write(ref from.Next[@class], next);
+            Tabulate(from, @class, next);
             return next;
         }
+    }
+
+    // Under the lock.
+    private void Tabulate(AutomatonState from, int @class, AutomatonState next)
+    {
+        if (from.Row < 0 || next.Row < 0 && !next.IsDead) return;
+        int length = (Math.Max(from.Row, next.Row) + 1) << RowBits;
+        short[] table = _table;
+        if (table.Length < length)
+        {
+            Array.Resize(ref table, Math.Min(length * 2, MaxRows << RowBits));
+        }
+        if (_byRow.Length < _rows.Count) Volatile.Write(ref _byRow, [.. _rows]);
+        ushort[] ascii = _alphabet.Ascii;
+        for (int value = 0; value < ascii.Length; value++)
+        {
+            if (ascii[value] == @class) Volatile.Write(ref table[(from.Row << RowBits) | value], next.IsDead ? Dead : (short)(next.Row + 1));
+        }
+        Volatile.Write(ref _table, table);
     }
 
     private AutomatonState NewState(int[] states, bool atStart)
@@ -133,6 +198,8 @@ internal sealed class PatternAutomaton
             hasMatched |= _stepper.IsMatch(state);
             matchesAtEnd |= _stepper.MatchesAtEnd(state, atStart);
         }
-        return new AutomatonState(states, _alphabet.Count, hasMatched, matchesAtEnd);
+        var made = new AutomatonState(_rows.Count < MaxRows && states.Length > 0 ? _rows.Count : AutomatonState.NoRow, states, _alphabet.Count, hasMatched, matchesAtEnd);
+        if (made.Row >= 0) _rows.Add(made);
+        return made;
     }
 }

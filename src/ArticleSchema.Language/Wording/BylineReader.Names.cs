@@ -23,7 +23,18 @@ internal sealed partial class BylineReader
                 chunk = chunk.Slice(chunk.Text[0] == '©' ? 1 : 3, chunk.Text.Length - (chunk.Text[0] == '©' ? 1 : 3));
             }
 
-            if (!chunk.IsEmpty && !TryBeside(joint, chunk, credit) && !TryName(chunk, credit))
+            if (chunk.IsEmpty)
+            {
+                continue;
+            }
+
+            if (TryBeside(joint, chunk, credit) || TryName(chunk, credit))
+            {
+                // With the bracket that closes behind an agency.
+                int isClosed = chunk.End < _text.Length && _text[chunk.End] is ')' or ']' ? 1 : 0;
+                credit.End = Math.Max(credit.End, chunk.End + isClosed);
+            }
+            else
             {
                 leftovers.Add(chunk);
             }

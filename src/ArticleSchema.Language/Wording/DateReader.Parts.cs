@@ -151,7 +151,7 @@ internal sealed partial class DateReader
         foreach (string before in _words["at"].OrderByDescending(static w => w.Length))
         {
             string[] words = before.Split(' ');
-            if (at + words.Length < _tokens.Count && words.Select((w, i) => _tokens[at + i].Text.TrimEnd('.').ToLowerInvariant() == w).All(static m => m))
+            if (at + words.Length < _tokens.Count && words.Select((w, i) => string.Equals(_tokens[at + i].Text.TrimEnd('.'), w, StringComparison.OrdinalIgnoreCase)).All(static m => m))
             {
                 first = at + words.Length;
                 break;

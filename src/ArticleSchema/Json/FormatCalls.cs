@@ -38,6 +38,8 @@ internal static partial class FormatCalls
 
     internal static bool IsUri(ReadOnlySpan<byte> text) => UriFormat.IsValid(text);
 
+    internal static bool IsPlainWebAddress(ReadOnlySpan<byte> text) => UriFormat.IsPlainWebAddress(text);
+
     internal static bool IsUriReference(ReadOnlySpan<byte> text) => UriFormat.IsReference(text);
 
     internal static bool IsEmail(ReadOnlySpan<byte> text) => EmailFormat.IsValid(text);

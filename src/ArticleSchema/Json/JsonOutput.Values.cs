@@ -62,6 +62,9 @@ public ref partial struct JsonOutput
     /// <summary>The text it was made from, not the one System.Uri shows.</summary>
     public void Uri(Uri? value) => String(value?.OriginalString);
 
+    /// <inheritdoc cref="Uri(Uri?)"/>
+    public void Uri(UriText value) => String(value.Text);
+
     public void LanguageTag(LanguageTag value) => String(NullIfEmpty(value.ToString()));
 
     public void PartialDate(PartialDate value) => String(NullIfEmpty(value.ToString()));

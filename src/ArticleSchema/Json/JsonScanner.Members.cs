@@ -5,6 +5,9 @@ namespace ArticleSchema.Generated;
 
 public ref partial struct JsonScanner
 {
+    /// <summary>A record or two with members elsewhere than expected is no reason to look all of them up.</summary>
+    private const int LookUpsInOrder = 6;
+
     /// <summary>
     /// Whether the next member has this name and was not seen before: then it is marked as seen and its value comes next.
     /// After a <c>Find</c> that knew the name, true for any name.
@@ -30,6 +33,9 @@ public ref partial struct JsonScanner
         seen |= bit;
         return true;
     }
+
+    /// <summary>Whether so many members came out of order that trying the expected ones is no use in this document.</summary>
+    public readonly bool IsOutOfOrder => _lookUps > LookUpsInOrder;
 
     /// <summary>Like <see cref="Is"/> for the tag of a document, which only counts in the outermost object.</summary>
     public bool IsTag(ReadOnlySpan<byte> name, ulong bit, ref ulong seen) => _depth == 1 && Is(name, bit, ref seen);
@@ -158,6 +164,7 @@ public ref partial struct JsonScanner
             return Repeated(names);
         }
         _isFound = true;
+        _lookUps++;
         _position = _valueStart;
         return member;
     }

@@ -9,9 +9,13 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode
     {
         bool isRead = Text(out JsonText text);
-        value = TMode.Makes && isRead ? text.ToString() : "";
+        value = TMode.Makes && isRead ? Make(text) : "";
         return isRead;
     }
+
+    /// <summary>The string of a text that was read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public string Make(scoped JsonText text) => Transcoding.ToText(text.Utf8, text.IsAscii, _shortTexts ??= ShortTexts.OfThread);
 
     /// <summary>Reads a string of a built-in form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -98,19 +102,38 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode => Uri<TMode>(out value, out _);
 
     /// <summary>The same with the text, for facets.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Uri<TMode>(out Uri value, out JsonText text)
         where TMode : struct, IReadMode
     {
-        value = null!;
-        if (!Text(TextFormat.Uri, out text))
+        bool isRead = UriText<TMode>(out UriText uri, out text);
+        value = TMode.Makes ? uri.Value : null!;
+        return isRead;
+    }
+
+    /// <summary>The same for the field behind a property.</summary>
+    public bool UriText<TMode>(out UriText value)
+        where TMode : struct, IReadMode => UriText<TMode>(out value, out _);
+
+    /// <summary>The same with the text, for facets.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool UriText<TMode>(out UriText value, out JsonText text)
+        where TMode : struct, IReadMode
+    {
+        value = default;
+        if (!Text(out text))
         {
             return false;
         }
+        bool isPlain = FormatCalls.IsPlainWebAddress(text.Utf8);
+        if (!isPlain && !FormatCalls.IsUri(text.Utf8))
+        {
+            return Fail();
+        }
         if (TMode.Makes)
         {
-            value = FormatCalls.ToUri(text.ToString())!;
-            return value is not null || Fail();
+            // Of any other there is a doubt left whether System.Uri holds it.
+            value = isPlain ? new UriText(Make(text)) : FormatCalls.ToUri(Make(text));
+            return value.HasValue || Fail();
         }
         return true;
     }
@@ -153,7 +176,7 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode
     {
         bool isRead = Text(format, out JsonText text);
-        value = TMode.Makes && isRead ? text.ToString() : "";
+        value = TMode.Makes && isRead ? Make(text) : "";
         return isRead;
     }
 }

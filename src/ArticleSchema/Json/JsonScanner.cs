@@ -30,6 +30,10 @@ public ref partial struct JsonScanner
     private bool _isNoted;
     private int _unknownLeft;
     private Workspace? _workspace;
+    private string?[]? _shortTexts;
+
+    // How many members were found by their names, not where they were expected.
+    private int _lookUps;
 
     // What Find saw last, for Unknown.
     private ReadOnlySpan<byte> _name;

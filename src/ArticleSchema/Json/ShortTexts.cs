@@ -16,9 +16,11 @@ internal static class ShortTexts
     [ThreadStatic]
     private static string?[]? s_texts;
 
-    internal static string Get(ReadOnlySpan<byte> ascii)
+    /// <summary>This thread's texts: to be asked for once, and handed to each <see cref="Get"/>.</summary>
+    internal static string?[] OfThread => s_texts ??= new string?[Places];
+
+    internal static string Get(string?[] texts, ReadOnlySpan<byte> ascii)
     {
-        string?[] texts = s_texts ??= new string?[Places];
         ref string? place = ref texts[Hash(ascii) % Places];
         if (place is { } text && text.Length == ascii.Length && Ascii.Equals(ascii, text))
         {

@@ -13,7 +13,7 @@ internal static class Transcoding
 {
     internal static int CountCodePoints(ReadOnlySpan<byte> utf8) => utf8.Length - CountContinuations(utf8, out _);
 
-    internal static string ToText(ReadOnlySpan<byte> utf8, bool isAscii)
+    internal static string ToText(ReadOnlySpan<byte> utf8, bool isAscii, string?[]? shortTexts = null)
     {
         if (utf8.IsEmpty)
         {
@@ -21,7 +21,7 @@ internal static class Transcoding
         }
         if (isAscii)
         {
-            return utf8.Length <= ShortTexts.MaxLength ? ShortTexts.Get(utf8) : Widen(utf8);
+            return utf8.Length <= ShortTexts.MaxLength ? ShortTexts.Get(shortTexts ?? ShortTexts.OfThread, utf8) : Widen(utf8);
         }
         int continuations = CountContinuations(utf8, out int quadruples);
         // Zeroed by the allocator, written below, not seen by anybody until then.

@@ -44,8 +44,19 @@ internal static class Utf8Check
         }
         ref byte first = ref MemoryMarshal.GetReference(utf8);
         Vector128<byte> mistakes = EdgeMistakes([], utf8[..Block]);
-        var wasAscii = false;
         int position = Block;
+        if (Avx512BW.IsSupported)
+        {
+            // A block at once costs less than finding out whether it is ASCII, and being wrong about it.
+            Vector512<byte> all = Vector512<byte>.Zero;
+            for (; position + Block <= utf8.Length; position += Block)
+            {
+                all |= Mistakes512(ref Unsafe.Add(ref first, position));
+            }
+            Vector256<byte> half = all.GetLower() | all.GetUpper();
+            mistakes |= half.GetLower() | half.GetUpper();
+        }
+        var wasAscii = false;
         for (; position + Block <= utf8.Length; position += Block)
         {
             bool isAscii = IsAscii(ref Unsafe.Add(ref first, position));
@@ -129,6 +140,25 @@ internal static class Utf8Check
         return found ^ (needsContinuation & Vector256.Create(TwoContinuations));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Mistakes512(ref byte first)
+    {
+        Vector512<byte> now = Vector512.LoadUnsafe(ref first);
+        Vector512<byte> before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
+        Vector512<byte> twoBefore = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
+        Vector512<byte> threeBefore = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref first, 3));
+        Vector512<byte> low = Vector512.Create((byte)0x0F);
+        Vector512<byte> beforeHigh = Vector512.ShiftRightLogical(before.AsUInt16(), 4).AsByte() & low;
+        Vector512<byte> nowHigh = Vector512.ShiftRightLogical(now.AsUInt16(), 4).AsByte() & low;
+        Vector512<byte> found = Avx512BW.Shuffle(s_leadHigh4, beforeHigh)
+            & Avx512BW.Shuffle(s_leadLow4, before & low)
+            & Avx512BW.Shuffle(s_nextHigh4, nowHigh);
+        Vector512<byte> needsContinuation =
+            Vector512.GreaterThanOrEqual(twoBefore, Vector512.Create((byte)0xE0))
+            | Vector512.GreaterThanOrEqual(threeBefore, Vector512.Create((byte)0xF0));
+        return found ^ (needsContinuation & Vector512.Create(TwoContinuations));
+    }
+
     // Fields of a class whose initialiser has run are constants to the optimising compiler, and stay in registers.
     private static readonly Vector128<byte> s_leadHigh = Vector128.Create(
         TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong, TooLong,
@@ -155,4 +185,7 @@ internal static class Utf8Check
     private static readonly Vector256<byte> s_leadHighTwice = Vector256.Create(s_leadHigh, s_leadHigh);
     private static readonly Vector256<byte> s_leadLowTwice = Vector256.Create(s_leadLow, s_leadLow);
     private static readonly Vector256<byte> s_nextHighTwice = Vector256.Create(s_nextHigh, s_nextHigh);
+    private static readonly Vector512<byte> s_leadHigh4 = Vector512.Create(s_leadHighTwice, s_leadHighTwice);
+    private static readonly Vector512<byte> s_leadLow4 = Vector512.Create(s_leadLowTwice, s_leadLowTwice);
+    private static readonly Vector512<byte> s_nextHigh4 = Vector512.Create(s_nextHighTwice, s_nextHighTwice);
 }

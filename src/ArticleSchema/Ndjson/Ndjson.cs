@@ -1,11 +1,14 @@
-using System.Buffers;
+using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using ArticleSchema.Generated;
 
 namespace ArticleSchema;
 
-/// <summary>Streams of documents, one a line (NDJSON, JSON Lines). No line can stop a run: a bad one comes with its report.</summary>
-public static class Ndjson
+/// <summary>
+/// Streams of documents, one a line (NDJSON, JSON Lines). No line can stop a run: a bad one comes with its report. Memory is bounded
+/// whatever the stream's length: one line, or a few blocks of lines where several threads work.
+/// </summary>
+public static partial class Ndjson
 {
     /// <summary>Reads and validates line by line. Lines end with <c>\n</c> or <c>\r\n</c>; the last may end with neither.</summary>
     /// <param name="stream">Read to its end, and left open.</param>
@@ -22,8 +25,32 @@ public static class Ndjson
         return Lines<T>(stream, options ?? ValidationOptions.Default, makes: true, cancellationToken);
     }
 
+    /// <inheritdoc cref="ReadAsync{T}(Stream, ValidationOptions?, CancellationToken)"/>
+    /// <param name="pipe">Read to its end, and not completed.</param>
+    public static IAsyncEnumerable<NdjsonLine<T>> ReadAsync<T>(
+        PipeReader pipe, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return ReadAsync<T>(pipe.AsStream(leaveOpen: true), options, cancellationToken);
+    }
+
+    /// <summary>Reads and validates on several threads; the lines come in their order all the same.</summary>
+    /// <param name="stream">Read to its end, and left open.</param>
+    /// <param name="parallelism">How many blocks of lines are worked on at a time, at least 1.</param>
+    /// <param name="options">Limits for each line.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static IAsyncEnumerable<NdjsonLine<T>> ReadAsync<T>(
+        Stream stream, int parallelism, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        where T : ISchemaType<T>
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
+        return Blocks<T>(stream, parallelism, options ?? ValidationOptions.Default, makes: true, cancellationToken);
+    }
+
     /// <summary>Validates line by line and makes no objects. Gives every line, the valid ones too.</summary>
-    /// <inheritdoc cref="ReadAsync" path="/param"/>
+    /// <inheritdoc cref="ReadAsync{T}(Stream, ValidationOptions?, CancellationToken)" path="/param"/>
     public static IAsyncEnumerable<NdjsonLine<T>> ValidateAsync<T>(
         Stream stream, ValidationOptions? options = null, CancellationToken cancellationToken = default)
         where T : ISchemaType<T>
@@ -32,42 +59,26 @@ public static class Ndjson
         return Lines<T>(stream, options ?? ValidationOptions.Default, makes: false, cancellationToken);
     }
 
-    /// <summary>Writes each value as one line.</summary>
-    /// <param name="values">What is written, in this order.</param>
-    /// <param name="stream">Written to, and left open.</param>
-    /// <param name="options">Anything but indentation, which would break the lines.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="ArgumentException">The options ask for indentation.</exception>
-    /// <exception cref="InvalidOperationException">A value lacks what it requires; the lines before it are written.</exception>
-    public static async Task WriteAsync<T>(
-        IEnumerable<T> values, Stream stream, WriteOptions? options = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="ValidateAsync{T}(Stream, ValidationOptions?, CancellationToken)"/>
+    /// <param name="pipe">Read to its end, and not completed.</param>
+    public static IAsyncEnumerable<NdjsonLine<T>> ValidateAsync<T>(
+        PipeReader pipe, ValidationOptions? options = null, CancellationToken cancellationToken = default)
         where T : ISchemaType<T>
     {
-        ArgumentNullException.ThrowIfNull(values);
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= WriteOptions.Default;
-        if (options.Indented)
-        {
-            throw new ArgumentException("A document of a stream stands on one line; it cannot be indented.", nameof(options));
-        }
-        foreach (T value in values)
-        {
-            // Raw JSON that was kept may hold line breaks between its tokens, where they mean nothing.
-            byte[] line = OneLine(SchemaType.ToUtf8Json(value, options));
-            await stream.WriteAsync(line, cancellationToken).ConfigureAwait(false);
-        }
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(pipe);
+        return ValidateAsync<T>(pipe.AsStream(leaveOpen: true), options, cancellationToken);
     }
 
-    private static byte[] OneLine(byte[] json)
+    /// <summary>Validates on several threads; the lines come in their order all the same.</summary>
+    /// <inheritdoc cref="ReadAsync{T}(Stream, int, ValidationOptions?, CancellationToken)" path="/param"/>
+    public static IAsyncEnumerable<NdjsonLine<T>> ValidateAsync<T>(
+        Stream stream, int parallelism, ValidationOptions? options = null, CancellationToken cancellationToken = default)
+        where T : ISchemaType<T>
     {
-        json.AsSpan().ReplaceAny(s_lineBreaks, (byte)' ');
-        Array.Resize(ref json, json.Length + 1);
-        json[^1] = (byte)'\n';
-        return json;
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1);
+        return Blocks<T>(stream, parallelism, options ?? ValidationOptions.Default, makes: false, cancellationToken);
     }
-
-    private static readonly SearchValues<byte> s_lineBreaks = SearchValues.Create("\r\n"u8);
 
     private static async IAsyncEnumerable<NdjsonLine<T>> Lines<T>(
         Stream stream, ValidationOptions options, bool makes, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -78,6 +89,7 @@ public static class Ndjson
         {
             while (lines.TryNext(out LineReader.Line line))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (!line.IsBlank)
                 {
                     yield return Judge<T>(line, options, makes);

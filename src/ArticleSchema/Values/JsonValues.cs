@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema;
 
@@ -14,8 +17,68 @@ internal static class JsonValues
         {
             return true;
         }
-        return !left.IsEmpty && !right.IsEmpty
-            && JsonElement.DeepEquals(JsonElement.Parse(left, Options), JsonElement.Parse(right, Options));
+        return !left.IsEmpty && !right.IsEmpty && Equal(JsonElement.Parse(left, Options), JsonElement.Parse(right, Options));
+    }
+
+    // Not JsonElement.DeepEquals, which throws at an exponent of twelve digits. Names of one object are distinct here.
+    internal static bool Equal(JsonElement left, JsonElement right)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (left.ValueKind != right.ValueKind)
+        {
+            return false;
+        }
+        return left.ValueKind switch
+        {
+            JsonValueKind.Number => AreEqualNumbers(JsonMarshal.GetRawUtf8Value(left), JsonMarshal.GetRawUtf8Value(right)),
+            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            JsonValueKind.Array => AreEqualArrays(left, right),
+            JsonValueKind.Object => AreEqualObjects(left, right),
+            _ => true,
+        };
+    }
+
+    private static bool AreEqualNumbers(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.SequenceEqual(right) || ExactNumber.Parse(left).CompareTo(ExactNumber.Parse(right)) == 0;
+
+    private static bool AreEqualArrays(JsonElement left, JsonElement right)
+    {
+        if (left.GetArrayLength() != right.GetArrayLength())
+        {
+            return false;
+        }
+        JsonElement.ArrayEnumerator others = right.EnumerateArray();
+        foreach (JsonElement item in left.EnumerateArray())
+        {
+            others.MoveNext();
+            if (!Equal(item, others.Current))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool AreEqualObjects(JsonElement left, JsonElement right)
+    {
+        if (left.GetPropertyCount() != right.GetPropertyCount())
+        {
+            return false;
+        }
+        // By name: looking each one up in an element would walk all of it.
+        var others = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (JsonProperty member in right.EnumerateObject())
+        {
+            others[member.Name] = member.Value;
+        }
+        foreach (JsonProperty member in left.EnumerateObject())
+        {
+            if (!others.TryGetValue(member.Name, out JsonElement other) || !Equal(member.Value, other))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     internal static int Hash(JsonElement element)

@@ -77,6 +77,12 @@ public readonly partial struct LanguageTag
     }
 
     /// <summary>
+    /// The tag as Open Graph's <c>og:locale</c> has it, <c>en_US</c>; <see langword="null"/> where the tag names no region of two letters, since none is
+    /// made up.
+    /// </summary>
+    public string? ToOpenGraphLocale() => ToCanonical() is { Region.Length: 2 } tag && tag.Language.Length is 2 or 3 ? $"{tag.Language}_{tag.Region}" : null;
+
+    /// <summary>
     /// Whether the tag is in a language range (RFC 4647, extended filtering): <c>de-DE</c> holds <c>de-Latn-DE</c> and
     /// <c>de-DE-1996</c>, not <c>de</c>; <c>*</c> stands for any subtag.
     /// </summary>

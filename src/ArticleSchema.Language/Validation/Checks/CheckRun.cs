@@ -155,6 +155,14 @@ internal sealed class CheckRun
     private void Report(
         string message, ProblemSeverity severity, DataNode at, int order, string? missing, (string Name, string Value)[] arguments)
     {
+        if (_firstUnlisted is not null && _errorRows.Count >= Options.MaxProblems)
+        {
+            // Nothing is made for what is only counted.
+            _found++;
+            _worstUnlisted = (ProblemSeverity)Math.Max((int)_worstUnlisted, (int)severity);
+            return;
+        }
+
         if (_problems.Count >= Options.MaxProblems)
         {
             // No text is made for what is not listed.

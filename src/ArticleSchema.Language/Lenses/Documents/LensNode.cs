@@ -1,0 +1,142 @@
+using System.Text;
+using ArticleSchema.Language.Text;
+
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary>A value of a document on its way from one schema to another. Changed in place.</summary>
+internal sealed class LensNode
+{
+    private readonly string? _text;
+    private readonly string? _json;
+
+    private LensNode(List<LensMember>? members, List<LensNode>? items, string? text, string? json)
+    {
+        Members = members;
+        Items = items;
+        _text = text;
+        _json = json;
+    }
+
+    /// <summary>Of an object; else <see langword="null"/>.</summary>
+    public List<LensMember>? Members { get; }
+
+    /// <summary>Of an array; else <see langword="null"/>.</summary>
+    public List<LensNode>? Items { get; }
+
+    /// <summary>The record it was read as; <see langword="null"/> for what the lens made, and all else.</summary>
+    public string? RecordName { get; init; }
+
+    public bool IsObject => Members is not null;
+
+    public bool IsArray => Items is not null;
+
+    /// <summary>Of a string; else <see langword="null"/>.</summary>
+    public string? Text => _text;
+
+    /// <summary>Of a number, boolean or null: its JSON.</summary>
+    public string? Literal => _json;
+
+    public static LensNode Object(string? recordName = null) => new([], null, null, null) { RecordName = recordName };
+
+    public static LensNode Array(IEnumerable<LensNode> items) => new(null, [.. items], null, null);
+
+    public static LensNode OfText(string text) => new(null, null, text, null);
+
+    public static LensNode OfLiteral(string json) => new(null, null, null, json);
+
+    public LensNode? Find(string name)
+    {
+        var at = IndexOf(name);
+        return at < 0 ? null : Members![at].Value;
+    }
+
+    /// <summary>Puts a value under a name, in the place of what stood there or behind all others.</summary>
+    public void Set(string name, LensNode value)
+    {
+        var at = IndexOf(name);
+        if (at < 0)
+        {
+            Members!.Add(new LensMember(name, value));
+        }
+        else
+        {
+            Members![at] = new LensMember(name, value);
+        }
+    }
+
+    /// <summary>Takes a member out; <see langword="null"/> if there is none.</summary>
+    public LensNode? Take(string name)
+    {
+        var at = IndexOf(name);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var value = Members![at].Value;
+        Members.RemoveAt(at);
+        return value;
+    }
+
+    public LensNode Copy() => Members is not null
+        ? new LensNode([.. Members.Select(m => m with { Value = m.Value.Copy() })], null, null, null) { RecordName = RecordName }
+        : Items is not null ? Array(Items.Select(i => i.Copy())) : new LensNode(null, null, _text, _json);
+
+    /// <summary>Equal as JSON, whatever the order of members.</summary>
+    public bool IsSame(LensNode other) => ToKey() == other.ToKey();
+
+    public override string ToString()
+    {
+        var json = new StringBuilder();
+        Write(json, sorted: false);
+        return json.ToString();
+    }
+
+    /// <summary>The same for equal values.</summary>
+    public string ToKey()
+    {
+        var json = new StringBuilder();
+        Write(json, sorted: true);
+        return json.ToString();
+    }
+
+    private int IndexOf(string name) => Members!.FindIndex(m => !m.IsUnknown && m.Name == name);
+
+    private void Write(StringBuilder json, bool sorted)
+    {
+        if (Members is not null)
+        {
+            json.Append('{');
+            var separator = "";
+            foreach (var member in sorted ? Members.OrderBy(m => m.Name, StringComparer.Ordinal) : Members.AsEnumerable())
+            {
+                json.Append(separator);
+                JsonString.Append(json, member.Name);
+                json.Append(':');
+                member.Value.Write(json, sorted);
+                separator = ",";
+            }
+
+            json.Append('}');
+        }
+        else if (Items is not null)
+        {
+            json.Append('[');
+            for (var i = 0; i < Items.Count; i++)
+            {
+                json.Append(i == 0 ? "" : ",");
+                Items[i].Write(json, sorted);
+            }
+
+            json.Append(']');
+        }
+        else if (_text is not null)
+        {
+            JsonString.Append(json, _text);
+        }
+        else
+        {
+            json.Append(_json);
+        }
+    }
+}

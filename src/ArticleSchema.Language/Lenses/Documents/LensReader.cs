@@ -1,0 +1,169 @@
+using ArticleSchema.Language.Formats;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary>A valid document as its reader would write it: one form for each value, defaults filled in, what is empty left out.</summary>
+internal static class LensReader
+{
+    public static LensNode Read(TypeModel type, DataTree tree) => Value(ValueChecks.Of(type), tree.Root);
+
+    /// <summary>A value that no schema knows, as it is.</summary>
+    public static LensNode Any(DataNode node)
+    {
+        switch (node.Kind)
+        {
+            case DataKind.Object:
+                var made = LensNode.Object();
+                foreach (DataNode name in node.Members)
+                {
+                    made.Members!.Add(new LensMember(name.GetString(), Any(name.Value)));
+                }
+
+                return made;
+            case DataKind.Array:
+                var items = new List<LensNode>();
+                foreach (DataNode element in node.Elements)
+                {
+                    items.Add(Any(element));
+                }
+
+                return LensNode.Array(items);
+            case DataKind.Number:
+                return LensNode.OfLiteral(node.GetString());
+            case DataKind.True:
+                return LensNode.OfLiteral("true");
+            case DataKind.False:
+                return LensNode.OfLiteral("false");
+            case DataKind.Null:
+                return LensNode.OfLiteral("null");
+            default:
+                return LensNode.OfText(node.GetString());
+        }
+    }
+
+    private static LensNode Value(ValueCheck check, DataNode node)
+    {
+        switch (check)
+        {
+            case NamedListCheck named:
+                return Value(named.Collection, node);
+            case ListCheck list:
+                return LensNode.Array(list.Items(node).Select(Item));
+            case MapCheck map when node.IsObject:
+                return Map(map, node);
+            case RecordCheck record when record.TryMakeSource(node, out RecordSource source):
+                return Record(record, source, null);
+            case TaggedUnionCheck union when union.TryBranch(node, out RecordCheck branch) && branch.TryMakeSource(node, out RecordSource source):
+                return Record(branch, source, union);
+            case UntaggedUnionCheck union when union.TrySelect(node, out ValueCheck branch):
+                return Value(branch, node);
+            case EnumCheck tokens:
+                return LensNode.OfText(tokens.Canonical(node));
+            case ScalarCheck { BuiltIn: BuiltIn.Timestamp }:
+                return LensNode.OfText(Timestamp(node));
+            default:
+                return Any(node);
+        }
+    }
+
+    private static LensNode Item(ListItem item) => item.IsAssembled ? Record((RecordCheck)item.Type, item.Source, null) : Value(item.Type, item.Node);
+
+    private static LensNode Map(MapCheck map, DataNode node)
+    {
+        var made = LensNode.Object();
+        foreach (DataNode name in node.Members)
+        {
+            made.Members!.Add(new LensMember(map.Key is EnumCheck tokens ? tokens.Canonical(name) : name.GetString(), Value(map.Value.Value, name.Value)));
+        }
+
+        return made;
+    }
+
+    private static LensNode Record(RecordCheck record, RecordSource source, TaggedUnionCheck? union)
+    {
+        var made = LensNode.Object(record.Model.Name);
+        foreach (FieldCheck field in record.Fields)
+        {
+            if (field.Model.IsRest)
+            {
+                continue;
+            }
+
+            if (Field(record, source, field) is { } value)
+            {
+                made.Members!.Add(new LensMember(field.Model.Name, value));
+            }
+        }
+
+        if (source.HasMembers)
+        {
+            AddOthers(made, record, source.Node, union);
+        }
+
+        return made;
+    }
+
+    private static LensNode? Field(RecordCheck record, RecordSource source, FieldCheck field)
+    {
+        if (field.List is not null)
+        {
+            List<LensNode> items = record.ItemsOf(source, field).Select(Item).ToList();
+            return items.Count == 0 ? null : LensNode.Array(items);
+        }
+
+        foreach (DataNode node in record.ValuesOf(source, field))
+        {
+            if (field.Map is not null ? node.IsObject && node.End > node.Index + 1 : field.Value.Value.TakesNull || !field.Value.Value.IsNull(node))
+            {
+                return Value(field.Value.Value, node);
+            }
+        }
+
+        return field.Model.DefaultJson is { } json && JsonTree.Parse(json) is { } tree ? Value(field.Value.Value, tree.Root) : null;
+    }
+
+    /// <summary>The union's tag, which is a member like any other here; the rest; what no field knows.</summary>
+    private static void AddOthers(LensNode made, RecordCheck record, DataNode node, TaggedUnionCheck? union)
+    {
+        LensNode? rest = null;
+        foreach (DataNode name in node.Members)
+        {
+            if (record.TryGetMember(name.Text, out _) || record.TryGetPrefixed(name.Text, out _) || (record.Model.Document?.Tag is { } tag && node.Index == 0 && name.GetString() == tag))
+            {
+                continue;
+            }
+
+            if (union is not null && name.Text.SequenceEqual(union.Tag))
+            {
+                made.Members!.Insert(0, new LensMember(name.GetString(), Any(name.Value)));
+            }
+            else if (record.Rest is { } map)
+            {
+                rest ??= LensNode.Object();
+                rest.Members!.Add(new LensMember(name.GetString(), Value(map.Map!.Value.Value, name.Value)));
+            }
+            else
+            {
+                made.Members!.Add(new LensMember(name.GetString(), Any(name.Value), IsUnknown: true));
+            }
+        }
+
+        if (rest is not null)
+        {
+            made.Members!.Add(new LensMember(record.Rest!.Model.Name, rest));
+        }
+    }
+
+    private static string Timestamp(DataNode node)
+    {
+        if (!TimestampFormat.TryParse(node.Text, out long ticks, out short offset))
+        {
+            return node.GetString();
+        }
+
+        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
+        return Utf8Text.Decode(text.Slice(0, TimestampFormat.Format(ticks, offset, text)));
+    }
+}

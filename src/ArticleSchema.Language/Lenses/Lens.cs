@@ -1,0 +1,117 @@
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary>A checked lens: documents from one type to the other, both ways.</summary>
+internal sealed class Lens
+{
+    private const string Unknown = "?";
+    private const string Undeclared = "+";
+    private readonly IReadOnlyList<BoundOperation> _operations;
+    private readonly ShapeGraph _older;
+    private readonly ShapeGraph _newer;
+
+    public Lens(LensSyntax syntax, RecordModel from, RecordModel to, IReadOnlyList<BoundOperation> operations, ShapeGraph newer)
+    {
+        Syntax = syntax;
+        From = from;
+        To = to;
+        _operations = operations;
+        _older = ShapeGraph.Of(from);
+        _newer = newer;
+    }
+
+    public LensSyntax Syntax { get; }
+
+    public RecordModel From { get; }
+
+    public RecordModel To { get; }
+
+    /// <summary>A document of the older type, changed into one of the newer.</summary>
+    public void Up(LensNode document, LensRun run)
+    {
+        // Unknown members had to go where the older type declares what they are called; here they may come back.
+        Each(-1, _older, document, run, (place, _) => Restore(place, run, Unknown, isUnknown: true), _older);
+        for (var i = 0; i < _operations.Count; i++)
+        {
+            var operation = _operations[i];
+            Each(i, operation.Before, document, run, (place, _) => operation.Operation.Up(place.Node, run), operation.After, operation);
+        }
+
+        Each(_operations.Count, _newer, document, run, (place, _) =>
+        {
+            Restore(place, run, Undeclared, isUnknown: false);
+            SetAsideUnknown(place, run);
+        }, _newer);
+    }
+
+    /// <summary>A document of the newer type, changed into one of the older.</summary>
+    public void Down(LensNode document, LensRun run)
+    {
+        Each(_operations.Count, _newer, document, run, (place, record) =>
+        {
+            Restore(place, run, Unknown, isUnknown: true);
+            SetAsideUndeclared(place, record, run);
+        }, _newer);
+        for (var i = _operations.Count - 1; i >= 0; i--)
+        {
+            var operation = _operations[i];
+            Each(i, operation.After, document, run, (place, _) => operation.Operation.Down(place.Node, run), operation.Before, operation);
+        }
+
+        Each(-1, _older, document, run, (place, _) => SetAsideUnknown(place, run), _older);
+    }
+
+    private static void Each(
+        int step, ShapeGraph graph, LensNode document, LensRun run, Action<ShapeWalk.Place, RecordShape> change, ShapeGraph after, BoundOperation? operation = null)
+    {
+        var records = operation?.Records ?? new HashSet<int>(graph.All().OfType<RecordShape>().Select(r => r.Id));
+        var places = ShapeWalk.Find(graph, document, records, operation?.Union);
+        var anchors = run.HasAnchors(step) ? places.Select(p => p.IsInList ? p.Node.ToKey() : null).ToList() : null;
+        for (var i = 0; i < places.Count; i++)
+        {
+            run.Enter(step, places[i], anchors?[i]);
+            change(places[i], places[i].Record!);
+        }
+
+        if (run.HasNew)
+        {
+            run.EndStep(step, ShapeWalk.Find(after, document, records, operation?.Union));
+        }
+    }
+
+    private static void Restore(ShapeWalk.Place place, LensRun run, string prefix, bool isUnknown)
+    {
+        foreach (var (name, value) in run.TakeAll(prefix))
+        {
+            if (place.Node.Members!.Any(m => m.Name == name))
+            {
+                run.Lose(prefix + name, value);
+            }
+            else
+            {
+                place.Node.Members!.Add(new LensMember(name, value, isUnknown));
+            }
+        }
+    }
+
+    /// <summary>What the newer type may have and the older side never heard of.</summary>
+    private static void SetAsideUndeclared(ShapeWalk.Place place, RecordShape record, LensRun run)
+    {
+        foreach (var member in place.Node.Members!.Where(m => !m.IsUnknown && record.Find(m.Name) is null && m.Name != record.Rest && m.Name != place.Tag).ToList())
+        {
+            place.Node.Members!.Remove(member);
+            run.Put(Undeclared + member.Name, member.Value);
+        }
+    }
+
+    /// <summary>What was unknown on one side must not become known on the other by its name alone.</summary>
+    private static void SetAsideUnknown(ShapeWalk.Place place, LensRun run)
+    {
+        foreach (var member in place.Node.Members!.Where(m => m.IsUnknown && place.Record!.Find(m.Name) is not null).ToList())
+        {
+            place.Node.Members!.Remove(member);
+            run.Put(Unknown + member.Name, member.Value);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary><c>rename: { old: new }</c>.</summary>
+internal sealed class Rename(string from, string to) : LensOperation
+{
+    public override void Bind(RecordShape record, LensBinder binder)
+    {
+        if (binder.Take(record, from, Key, out var member) && binder.IsFree(record, to, Key))
+        {
+            record.Members.Insert(binder.LastIndex, member with { Name = to });
+        }
+    }
+
+    public override void Up(LensNode record, LensRun run) => Move(record, from, to);
+
+    public override void Down(LensNode record, LensRun run) => Move(record, to, from);
+
+    private static void Move(LensNode record, string from, string to)
+    {
+        if (record.Take(from) is { } value)
+        {
+            record.Set(to, value);
+        }
+    }
+}

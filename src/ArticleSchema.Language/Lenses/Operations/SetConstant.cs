@@ -1,0 +1,57 @@
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary><c>set: { standard.version: ["1.2", "2.0"] }</c>: the constant on each side. What stood there instead is set aside.</summary>
+internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newer) : LensOperation
+{
+    public override void Bind(RecordShape record, LensBinder binder)
+    {
+        var at = record;
+        foreach (var step in path.Steps.Take(path.Steps.Count - 1))
+        {
+            if (at.Find(step.Name)?.Shape is not RecordShape inner)
+            {
+                binder.Report(Key, $"'{at}' has no record '{step.Name}'");
+                return;
+            }
+
+            at = inner;
+        }
+
+        if (binder.Take(at, Name, Key, out var member))
+        {
+            at.Members.Insert(binder.LastIndex, member with { Shape = new ConstantShape([newer.ToString()]) });
+        }
+    }
+
+    public override void Up(LensNode record, LensRun run) => Change(record, run, older, newer);
+
+    public override void Down(LensNode record, LensRun run) => Change(record, run, newer, older);
+
+    private string Name => path.Steps[path.Steps.Count - 1].Name;
+
+    private void Change(LensNode record, LensRun run, LensNode from, LensNode to)
+    {
+        LensNode? at = record;
+        foreach (var step in path.Steps.Take(path.Steps.Count - 1))
+        {
+            at = at?.Find(step.Name);
+        }
+
+        if (at?.Members is null)
+        {
+            return;
+        }
+
+        var kept = run.Take(path.Text);
+        if (at.Find(Name) is { } value && !value.IsSame(from))
+        {
+            run.Put(path.Text, value);
+        }
+        else if (at.Find(Name) is null && kept is null)
+        {
+            return;
+        }
+
+        at.Set(Name, kept ?? to.Copy());
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary>Finds the values of some records in a document, each with its place, in the order of the shape.</summary>
+internal sealed class ShapeWalk
+{
+    private readonly HashSet<int> _records;
+    private readonly string? _union;
+    private readonly List<Place> _found = [];
+
+    private ShapeWalk(HashSet<int> records, string? union)
+    {
+        _records = records;
+        _union = union;
+    }
+
+    /// <param name="graph">The document's shape at this moment.</param>
+    /// <param name="root">The document.</param>
+    /// <param name="records">The records that are looked for.</param>
+    /// <param name="union">The union whose values are looked for instead.</param>
+    public static IReadOnlyList<Place> Find(ShapeGraph graph, LensNode root, HashSet<int> records, string? union)
+    {
+        var walk = new ShapeWalk(records, union);
+        walk.Visit(graph.Root, root, "", false, null);
+        return walk._found;
+    }
+
+    /// <summary>The branch that a value is of.</summary>
+    public static Shape? Branch(UnionShape union, LensNode node)
+    {
+        if (union.Tag is { } tag)
+        {
+            var told = node.Members?.FirstOrDefault(m => m.Name == tag)?.Value.Text;
+            return union.Branches.FirstOrDefault(b => b.Tag == told).Shape;
+        }
+
+        if (node.IsObject)
+        {
+            var records = union.Branches.Select(b => b.Shape).OfType<RecordShape>().ToList();
+            return records.FirstOrDefault(r => r.Name is not null && r.Name == node.RecordName)
+                ?? records.FirstOrDefault(r => r.Members.Where(m => m.IsRequired).All(m => node.Find(m.Name) is not null))
+                ?? records.FirstOrDefault();
+        }
+
+        return node.IsArray ? union.Branches.Select(b => b.Shape).OfType<ListShape>().FirstOrDefault() : null;
+    }
+
+    private void Visit(Shape shape, LensNode node, string pointer, bool isInList, string? tag)
+    {
+        switch (shape)
+        {
+            case RecordShape record when node.Members is not null:
+                if (_union is null && _records.Contains(record.Id))
+                {
+                    _found.Add(new Place(node, record, pointer, isInList, tag));
+                }
+
+                foreach (var member in record.Members)
+                {
+                    if (node.Find(member.Name) is { } value)
+                    {
+                        Visit(member.Shape, value, pointer + "/" + Escape(member.Name), isInList, null);
+                    }
+                }
+
+                break;
+            case UnionShape union:
+                if (_union == union.Name)
+                {
+                    _found.Add(new Place(node, null, pointer, isInList, tag));
+                }
+
+                if (Branch(union, node) is { } branch)
+                {
+                    Visit(branch, node, pointer, isInList, union.Tag);
+                }
+
+                break;
+            case ListShape list when node.Items is not null:
+                for (var i = 0; i < node.Items.Count; i++)
+                {
+                    Visit(list.Element, node.Items[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture), true, null);
+                }
+
+                break;
+            case MapShape map when node.Members is not null:
+                foreach (var entry in node.Members)
+                {
+                    Visit(map.Value, entry.Value, pointer + "/" + Escape(entry.Name), isInList, null);
+                }
+
+                break;
+        }
+    }
+
+    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
+
+    /// <summary>A value of the record looked for.</summary>
+    /// <param name="Node">The value.</param>
+    /// <param name="Record">Its shape; <see langword="null"/> for a union's.</param>
+    /// <param name="Pointer">Where it stands.</param>
+    /// <param name="IsInList">Whether another could come to stand in its place.</param>
+    /// <param name="Tag">The member by which a union told it.</param>
+    internal sealed record Place(LensNode Node, RecordShape? Record, string Pointer, bool IsInList, string? Tag);
+}

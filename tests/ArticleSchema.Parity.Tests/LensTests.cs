@@ -1,0 +1,122 @@
+using System.Text;
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Rules;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
+
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>
+/// Every operation of lenses: what it does to a document, and the law that a document taken there and back with what was set aside is the
+/// document it was, from both sides, over documents made from the types.
+/// </summary>
+public sealed class LensTests
+{
+    private const int Documents = 150;
+
+    // Older types, newer types, operations in the root 'D', an older document, and the newer one it becomes.
+    private static readonly (string Name, string Older, string Newer, string Steps, string From, string To)[] s_rows =
+    [
+        ("rename", "D: { fields: { dek: string?, id: string } }", "D: { fields: { standfirst: string?, id: string } }", "rename: { dek: standfirst }", """{"dek":"x","id":"1"}""", """{"standfirst":"x","id":"1"}"""),
+        ("recase", "D: { fields: { word_count: integer?, geojson: string? } }", "D: { fields: { wordCount: integer?, geoJSON: string? } }", "recase: true", """{"word_count":5,"geojson":"x"}""", """{"wordCount":5,"geoJSON":"x"}"""),
+        ("wrap", "D: { fields: { author: string? } }", "D: { fields: { authors: string* } }", "wrap: { author: authors }", """{"author":"A"}""", """{"authors":["A"]}"""),
+        ("wrap required", "D: { fields: { author: string } }", "D: { fields: { authors: string+ } }", "wrap: { author: authors }", """{"author":"A"}""", """{"authors":["A"]}"""),
+        ("head", "D: { fields: { authors: string* } }", "D: { fields: { author: string? } }", "head: { authors: author }", """{"authors":["A","B"]}""", """{"author":"A"}"""),
+        ("nest", "D: { fields: { city: string?, country: string?, id: string } }", "D: { fields: { id: string, place: P? } }\n  P: { fields: { city: string?, country: string? } }", "nest: { place: [city, country] }", """{"city":"B","id":"1"}""", """{"id":"1","place":{"city":"B"}}"""),
+        ("lift", "D: { fields: { place: P? } }\n  P: { fields: { city: string?, country: string? } }", "D: { fields: { city: string?, country: string? } }", "lift: { place: [city, country] }", """{"place":{"country":"B","x":1}}""", """{"country":"B"}"""),
+        ("box", "D: { fields: { tags: string* } }", "D: { fields: { tags: T* } }\n  T: { fields: { text: string } }", "box: { tags: text }", """{"tags":["a","b"]}""", """{"tags":[{"text":"a"},{"text":"b"}]}"""),
+        ("box one", "D: { fields: { tag: string? } }", "D: { fields: { tag: T? } }\n  T: { fields: { text: string, more: string? } }", "box: { tag: text }", """{"tag":"a"}""", """{"tag":{"text":"a"}}"""),
+        ("unbox", "D: { fields: { tags: T* } }\n  T: { fields: { text: string?, id: string? } }", "D: { fields: { tags: string* } }", "unbox: { tags: text }", """{"tags":[{"text":"a","id":"1"},{"id":"2"},{"text":"c"}]}""", """{"tags":["a","c"]}"""),
+        ("gather", "D: { fields: { headline: string?, id: string } }", "D: { fields: { headlines: H*, id: string } }\n  H: { fields: { role: string, value: string } }", "gather: { headline: headlines, as: value, with: { role: main } }", """{"headline":"x","id":"1"}""", """{"headlines":[{"role":"main","value":"x"}],"id":"1"}"""),
+        ("gather into", "D: { fields: { main: string?, headlines: H* } }\n  H: { fields: { role: string, value: string, lang: language? } }", "D: { fields: { headlines: H* } }\n  H: { fields: { role: string, value: string, lang: language? } }", "gather: { main: headlines, as: value, with: { role: main } }", """{"main":"x","headlines":[{"role":"sub","value":"y"}]}""", """{"headlines":[{"role":"main","value":"x"},{"role":"sub","value":"y"}]}"""),
+        ("scatter", "D: { fields: { headlines: H* } }\n  H: { fields: { role: string, value: string } }", "D: { fields: { headline: string? } }", "scatter: { headlines: headline, as: value, with: { role: main } }", """{"headlines":[{"role":"sub","value":"y"},{"role":"main","value":"x"}]}""", """{"headline":"x"}"""),
+        ("move in", "D: { fields: { wordCount: integer?, bodies: B* } }\n  B: { fields: { role: string, text: string? } }", "D: { fields: { bodies: B* } }\n  B: { fields: { role: string, text: string?, wordCount: integer? } }", "move: { wordCount: \"bodies[role=main].wordCount\" }", """{"wordCount":5,"bodies":[{"role":"sub"},{"role":"main","text":"x"}]}""", """{"bodies":[{"role":"sub"},{"role":"main","text":"x","wordCount":5}]}"""),
+        ("move in new", "D: { fields: { wordCount: integer?, id: string } }", "D: { fields: { id: string, bodies: B* } }\n  B: { fields: { role: string, wordCount: integer? } }", "move: { wordCount: \"bodies[role=main].wordCount\" }", """{"wordCount":5,"id":"1"}""", """{"id":"1","bodies":[{"role":"main","wordCount":5}]}"""),
+        ("move out", "D: { fields: { place: P? } }\n  P: { fields: { city: string?, zip: string? } }", "D: { fields: { place: P?, city: string? } }\n  P: { fields: { zip: string? } }", "move: { place.city: city }", """{"place":{"city":"B","zip":"1"}}""", """{"place":{"zip":"1"},"city":"B"}"""),
+        ("convert", "S: { open: false, values: [usable, withheld, live] }\n  D: { fields: { status: S } }", "S: { open: false, values: [live, held] }\n  D: { fields: { status: S } }", "convert: { status: { usable: live, withheld: held } }", """{"status":"usable"}""", """{"status":"live"}"""),
+        ("convert number", "D: { fields: { urgency: string? } }", "D: { fields: { urgency: integer? } }", "convert: { urgency: integer }", """{"urgency":"5"}""", """{"urgency":5}"""),
+        ("split", "D: { fields: { name: string } }", "D: { fields: { given: string?, family: string? } }", "split: { from: name, into: { given: \"this.name.split(' ')[0]\", family: \"this.name.split(' ')[1]\" }, back: \"this.given + ' ' + this.family\" }", """{"name":"Ada Byron"}""", """{"given":"Ada","family":"Byron"}"""),
+        ("join", "D: { fields: { scheme: string, code: string } }", "D: { fields: { uri: string } }", "join: { from: [scheme, code], into: uri, as: \"this.scheme + '/' + this.code\", back: { scheme: \"this.uri.split('/')[0]\", code: \"this.uri.split('/')[1]\" } }", """{"scheme":"a","code":"b"}""", """{"uri":"a/b"}"""),
+        ("keyed", "D: { fields: { renditions: R by string* } }\n  R: { fields: { href: string } }", "D: { fields: { renditions: R* } }\n  R: { fields: { name: string, href: string } }", "keyed: { renditions: name }", """{"renditions":{"main":{"href":"x"}}}""", """{"renditions":[{"name":"main","href":"x"}]}"""),
+        ("keyed back", "D: { fields: { renditions: R* } }\n  R: { fields: { name: string?, href: string } }", "D: { fields: { renditions: R by string* } }\n  R: { fields: { href: string } }", "keyed: { renditions: name }", """{"renditions":[{"name":"a","href":"x"},{"href":"y"}]}""", """{"renditions":{"a":{"href":"x"}}}"""),
+        ("prefix", "D: { fields: { headline_main: string?, headline_sub: string?, id: string } }", "D: { fields: { id: string, headlines: H* } }\n  H: { fields: { role: string, value: string } }", "prefix: { headline_: { into: headlines, key: role, value: value } }", """{"headline_sub":"x","id":"1"}""", """{"id":"1","headlines":[{"role":"sub","value":"x"}]}"""),
+        ("add", "D: { fields: { id: string } }", "D: { fields: { id: string, language: language } }", "add: { language: en }", """{"id":"1"}""", """{"id":"1","language":"en"}"""),
+        ("add computed", "D: { fields: { id: string } }", "D: { fields: { id: string, slug: string } }", "add: { slug: \"'x-' + this.id\" }", """{"id":"1"}""", """{"id":"1","slug":"x-1"}"""),
+        ("set", "D: { fields: { standard: S } }\n  S: { fields: { name: string, version: string } }", "D: { fields: { standard: S } }\n  S: { fields: { name: string, version: { type: string, const: \"2.0\" } } }", "set: { standard.version: [\"1.2\", \"2.0\"] }", """{"standard":{"name":"n","version":"1.2"}}""", """{"standard":{"name":"n","version":"2.0"}}"""),
+        ("copy", "D: { fields: { published: timestamp } }", "D: { fields: { published: timestamp, display: timestamp } }", "copy: { display: published }", """{"published":"2024-01-01T00:00:00Z"}""", """{"published":"2024-01-01T00:00:00Z","display":"2024-01-01T00:00:00Z"}"""),
+        ("copy where absent", "D: { fields: { published: date, display: date? } }", "D: { fields: { published: date, display: date } }", "copy: { display: published }", """{"published":"2024-01-01"}""", """{"published":"2024-01-01","display":"2024-01-01"}"""),
+        ("remove", "D: { fields: { id: string, ticker: string*, old: integer? } }", "D: { fields: { id: string } }", "remove: [ticker, old]", """{"id":"1","ticker":["x"]}""", """{"id":"1"}"""),
+        ("overflow", "D: { fields: { id: string } }", "D: { open: false, fields: { id: string, more: any by string* } }", "overflow: more", """{"id":"1","x":{"y":[1.50]}}""", """{"id":"1","more":{"x":{"y":[1.50]}}}"""),
+        ("promote", "D: { fields: { id: string, more: string by string* } }", "D: { fields: { id: string, slug: string?, more: string by string* } }", "promote: { slug: more }", """{"id":"1","more":{"slug":"s","x":"y"}}""", """{"id":"1","slug":"s","more":{"x":"y"}}"""),
+        ("widen", "D: { fields: { n: integer, when: date, uri: uri, t: string } }", "D: { fields: { n: decimal, when: partial-date, uri: string, t: string?, more: integer? } }", "rename: { n: n2 }\n      - rename: { n2: n }", """{"n":1,"when":"2024-01-01","uri":"urn:x:1","t":"x"}""", """{"n":1,"when":"2024-01-01","uri":"urn:x:1","t":"x"}"""),
+    ];
+
+    public static TheoryData<string> Names => [.. s_rows.Select(r => r.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Operation_OverADocument_MakesTheOther(string name)
+    {
+        var row = s_rows.Single(r => r.Name == name);
+        Lens lens = Bind(row.Older, row.Newer, row.Steps);
+
+        LensOutcome up = Run(lens, row.From, isUp: true, []);
+        up.Problems.Select(p => p.ToString()).ShouldBeEmpty();
+        up.Json.ShouldBe(row.To);
+        Key(Run(lens, up.Json!, isUp: false, up.Complement).Json!).ShouldBe(Key(row.From));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Documents_ThereAndBack_AreWhatTheyWere(string name)
+    {
+        var row = s_rows.Single(r => r.Name == name);
+        Lens lens = Bind(row.Older, row.Newer, row.Steps);
+
+        int taken = 0;
+        for (int i = 0; i < Documents; i++)
+        {
+            taken += GoesAndComes(lens, i, isUp: true) ? 1 : 0;
+            taken += GoesAndComes(lens, i, isUp: false) ? 1 : 0;
+        }
+
+        taken.ShouldBeGreaterThan(Documents / 3, "too few documents pass the lens for the law to say something");
+    }
+
+    private static bool GoesAndComes(Lens lens, int seed, bool isUp)
+    {
+        RecordModel type = isUp ? lens.From : lens.To;
+        string document = new DocumentMaker(new Random(seed)).Make(type).ToString();
+        string canonical = LensWriter.Write(type, LensReader.Read(type, JsonTree.Parse(document)!));
+        LensOutcome there = Run(lens, document, isUp, []);
+        if (there.Json is null)
+        {
+            return false;
+        }
+
+        LensOutcome back = Run(lens, there.Json, !isUp, there.Complement);
+        back.Problems.Select(p => p.ToString()).ShouldBeEmpty($"{document}\nbecame {there.Json}");
+        back.Lost.ShouldBeEmpty($"{document}\nbecame {there.Json}");
+        Key(back.Json!).ShouldBe(Key(canonical), $"{document}\nbecame {there.Json}\nand came back as {back.Json}");
+        return true;
+    }
+
+    private static string Key(string json) => LensReader.Any(JsonTree.Parse(json)!.Root).ToKey();
+
+    private static LensOutcome Run(Lens lens, string json, bool isUp, IReadOnlyList<SetAside> complement) => LensMigration.Run(
+        lens, Encoding.UTF8.GetBytes(json), isUp, complement, () => new CheckOptions { IsContent = true, Rules = new RuleRunner(RuleEnvironment.Empty) });
+
+    private static Lens Bind(string older, string newer, string steps)
+    {
+        BindingResult binding = Binder.Bind([Schema("a@1.0", older), Schema("b@1.0", newer)]);
+        binding.Diagnostics.Select(d => d.ToString()).ShouldBeEmpty();
+        LensSyntax syntax = LensParser.Parse(new SourceText("test.lens.yaml", $"lens: {{ from: t/a:D, to: t/b:D }}\nsteps:\n  - in: D\n    do:\n      - {steps}\n"));
+        Lens? lens = LensCheck.Bind(syntax, end => (binding.Schemas.Single(s => s.Id == end.Schema).Types.OfType<RecordModel>().Single(t => t.Name == end.Type), ""));
+        syntax.Diagnostics.Diagnostics.Where(d => d.Rule.Severity == Language.Diagnostics.DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
+        return lens.ShouldNotBeNull();
+    }
+
+    private static SchemaInput Schema(string name, string types) => new(
+        SchemaParser.Parse(new SourceText(name + ".schema.yaml", $"schema: t/{name[0]}\nversion: 1.0\nnamespace: T.{char.ToUpperInvariant(name[0])}\ntypes:\n  {types}\n")), false, null);
+}
