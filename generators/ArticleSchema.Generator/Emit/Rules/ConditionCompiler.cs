@@ -86,7 +86,7 @@ internal sealed class ConditionCompiler
         return new("refers-to", null, $"rules.Refers({CSharp.Literal(path)}, references, {place}{steps})", false);
     }
 
-    private ConditionEmit Rule(TypeModel type, CompiledRule rule, IReadOnlyDictionary<FieldModel, int> places, List<string> patterns, ref int room)
+    private ConditionEmit Rule(TypeModel type, CompiledRule rule, Dictionary<FieldModel, int> places, List<string> patterns, ref int room)
     {
         IReadOnlyList<RecordModel?> roots = rule.ReadsRoot && _roots.Of(type) is { Count: > 0 } found ? found : [null];
         var conditions = new List<ConditionEmit>();

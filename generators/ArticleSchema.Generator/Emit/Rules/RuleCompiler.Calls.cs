@@ -83,7 +83,7 @@ internal sealed partial class RuleCompiler
     }
 
     /// <summary>A value that stands in the rule itself, whatever document there is.</summary>
-    private string? Fold(Expression expression)
+    private static string? Fold(Expression expression)
     {
         if (ExpressionWalk.Parts(expression).Any(p => p is NameExpression or MacroExpression))
         {

@@ -238,7 +238,7 @@ internal sealed class Move(MemberPath from, MemberPath to) : LensOperation
         return to.Steps.Count - 1;
     }
 
-    private RecordShape Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
+    private static RecordShape Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
     {
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))

@@ -82,7 +82,7 @@ internal sealed partial class LensParser
         }
     }
 
-    private static LensOperation NestOf(SyntaxText key, string owner, IReadOnlyList<string> members)
+    private static LensOperation NestOf(SyntaxText key, string owner, List<string> members)
     {
         var nest = new Nest(owner, members) { Key = key, Subject = members[0] };
         return key.Value == "nest" ? nest : new Inverse(nest, nest.BindBack) { Key = key, Subject = owner };
@@ -113,7 +113,7 @@ internal sealed partial class LensParser
         return Refuse(key, $"'prefix' of '{prefix}' needs into, key and value");
     }
 
-    private LensOperation? Add(SyntaxText key, string name, YamlNode value)
+    private static Add Add(SyntaxText key, string name, YamlNode value)
     {
         if (value is YamlScalar { IsEmpty: false } scalar
             && ExpressionParser.Parse(scalar.Value, out _) is { } parsed && ExpressionWalk.Names(parsed).Contains("this"))
