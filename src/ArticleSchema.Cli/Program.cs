@@ -50,6 +50,7 @@ internal static class Program
             ReleaseCommand.Create(),
             ValidateCommand.Create(),
             ExplainCommand.Create(),
+            ExportCommand.Create(),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {

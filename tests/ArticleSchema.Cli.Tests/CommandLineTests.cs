@@ -139,6 +139,27 @@ public sealed class CommandLineTests
         (await Tool.RunAsync(folder, "check two")).ShouldExit(0).Output.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("newsroom/article:Article")]
+    [InlineData("ninjs/item@3.1:Item")]
+    [InlineData("articleschema/article:Article")]
+    public async Task Export_ToJsonSchema_DefinesAllThatItRefersTo(string type)
+    {
+        ToolResult result = (await Tool.RunAsync(Prepare(), $"export json-schema {type}")).ShouldExit(0);
+        using JsonDocument schema = JsonDocument.Parse(result.Output);
+        JsonElement definitions = schema.RootElement.GetProperty("$defs");
+        string[] references = [.. References(schema.RootElement).Distinct()];
+        references.ShouldNotBeEmpty();
+        definitions.EnumerateObject().Select(d => "#/$defs/" + d.Name).ShouldBe(references, ignoreOrder: true);
+    }
+
+    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => m.NameEquals("$ref") && m.Value.ValueKind == JsonValueKind.String ? [m.Value.GetString()!] : References(m.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+
     [Fact]
     public async Task Init_IntoAnEmptyFolder_GivesASchemaThatHolds()
     {
