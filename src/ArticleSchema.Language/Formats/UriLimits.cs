@@ -3,7 +3,8 @@ namespace ArticleSchema.Language.Formats;
 /// <summary>
 /// Which URIs of RFC 3986 <see cref="Uri"/> holds; a text valid at build is then a value at run time. It does not hold, and these are
 /// format errors therefore: schemes of one letter (drives, to it); web, FTP and similar schemes without a host; hosts that are neither
-/// an address nor made of letters, digits, <c>-</c>, <c>_</c> and dots, in labels of 63 at most; ports over 65535; <c>file</c>
+/// an address nor made of letters, digits, <c>-</c>, <c>_</c> and dots, in labels of 63 at most of which all but the first begin with a
+/// letter or digit (of others it holds some and some not); ports over 65535; <c>file</c>
 /// without <c>//</c>, with a port, with user information or with a share on a server that is no such host; <c>mailto</c> for anything but one mailbox or none.
 /// </summary>
 internal static class UriLimits
@@ -47,14 +48,15 @@ internal static class UriLimits
         // One dot at the end is the root's.
         if (name.Length > 1 && name[name.Length - 1] == '.') name = name.Slice(0, name.Length - 1);
         int length = 0;
-        foreach (byte value in name)
+        for (int i = 0; i < name.Length; i++)
         {
+            byte value = name[i];
             if (value == '.')
             {
                 if (length == 0) return false;
                 length = 0;
             }
-            else if (!s_label.Contains(value) || ++length > MaxLabel)
+            else if (!s_label.Contains(value) || ++length > MaxLabel || length == 1 && i > 0 && !Ascii.IsLetterOrDigit(value))
             {
                 return false;
             }
