@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
@@ -12,6 +13,9 @@ namespace ArticleSchema.Generator;
 /// <summary>The files of a build, together: drafts and references resolved, releases resolved by themselves, drafts held against releases.</summary>
 internal static class SchemaFiles
 {
+    // A file's syntax lives as long as its text is what it is; what it was bound to last goes with it.
+    private static readonly ConditionalWeakTable<SchemaSyntax, BindingResult> s_last = new();
+
     /// <summary>Drafts and references, with the releases that some import pins.</summary>
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
     {
@@ -23,8 +27,30 @@ internal static class SchemaFiles
             .GroupBy(f => f.File.Path, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderBy(f => f.File.Path, StringComparer.Ordinal)];
-        BindingResult result = Binder.Bind(taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace)), cancellation);
+        BindingResult result = Bind(taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace)).ToList(), cancellation);
         return new BoundDrafts(result, [.. taken.Select(f => f.Syntax)]);
+    }
+
+    /// <summary>With what the last binding of these files found out of those that were not touched since.</summary>
+    private static BindingResult Bind(List<SchemaInput> inputs, CancellationToken cancellation)
+    {
+        BindingResult? previous = null;
+        lock (s_last)
+        {
+            inputs.Exists(i => s_last.TryGetValue(i.Syntax, out previous));
+        }
+
+        BindingResult result = Binder.Bind(inputs, cancellation, previous);
+        lock (s_last)
+        {
+            foreach (SchemaInput input in inputs)
+            {
+                s_last.Remove(input.Syntax);
+                s_last.Add(input.Syntax, result);
+            }
+        }
+
+        return result;
     }
 
     public static ReleaseSet BindReleases(ImmutableArray<ParsedFile> releases, ImmutableArray<ParsedFile> references, CancellationToken cancellation) =>

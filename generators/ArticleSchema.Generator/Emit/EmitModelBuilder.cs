@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ArticleSchema.Generator.Emit.Model;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Model;
@@ -9,6 +10,8 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>The model of a type to what is printed: every decision about C# is taken here.</summary>
 internal sealed partial class EmitModelBuilder
 {
+    private static readonly ConditionalWeakTable<TypeModel, TypeEmit> s_built = new();
+
     private readonly InterpretedTypes _interpreted;
     private readonly HashSet<TypeModel> _writesForms;
     private readonly ConditionCompiler _conditions;
@@ -25,7 +28,13 @@ internal sealed partial class EmitModelBuilder
         var builder = new EmitModelBuilder(binding.Schemas);
         foreach (var type in binding.OwnTypes)
         {
-            if (builder.Build(type) is { } emit)
+            // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
+            if (!s_built.TryGetValue(type, out var emit) && builder.Build(type) is { } built)
+            {
+                emit = s_built.GetValue(type, _ => built);
+            }
+
+            if (emit is not null)
             {
                 yield return emit;
             }

@@ -16,7 +16,7 @@ internal sealed partial class Binder
             Register(scope);
         }
 
-        foreach (var scope in _scopes)
+        foreach (var scope in _scopes.Where(s => !_kept.Contains(s)))
         {
             foreach (var import in scope.Syntax.Imports)
             {
@@ -32,7 +32,7 @@ internal sealed partial class Binder
             }
         }
 
-        foreach (var scope in _scopes)
+        foreach (var scope in _scopes.Where(s => !_kept.Contains(s)))
         {
             CheckClashes(scope);
         }

@@ -16,10 +16,15 @@ internal sealed partial class Binder
 
     private Binder(CancellationToken cancellation) => _cancellation = cancellation;
 
-    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, CancellationToken cancellation = default)
+    /// <param name="inputs">All files.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="previous">The result of an earlier state of the files: what nothing has touched since is taken from it as it is.</param>
+    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, CancellationToken cancellation = default, BindingResult? previous = null)
     {
         var binder = new Binder(cancellation);
-        binder.Declare(inputs);
+        var files = inputs.ToList();
+        binder._kept = previous is null ? [] : Keep(files, previous);
+        binder.Declare(files, previous);
         binder.ResolveImports();
         binder.BindParameters();
         binder.BindTypes();
@@ -27,10 +32,17 @@ internal sealed partial class Binder
         return binder.Result();
     }
 
-    private void Declare(IEnumerable<SchemaInput> inputs)
+    private void Declare(List<SchemaInput> inputs, BindingResult? previous)
     {
-        foreach (var input in inputs)
+        for (var i = 0; i < inputs.Count; i++)
         {
+            var input = inputs[i];
+            if (_kept.Count > 0 && _kept.Contains(previous!.Scopes[i]))
+            {
+                TakeOver(previous.Scopes[i]);
+                continue;
+            }
+
             var syntax = input.Syntax;
             var model = new SchemaModel(syntax.Id?.Value ?? "", syntax.Version?.Value ?? "0.0")
             {
@@ -128,7 +140,7 @@ internal sealed partial class Binder
         var diagnostics = _scopes
             .Where(s => !s.Input.IsReference)
             .SelectMany(s => s.Syntax.Diagnostics.Concat(s.Diagnostics.Diagnostics));
-        return new BindingResult([.. _scopes.Select(s => s.Model)], DiagnosticBag.Sort(diagnostics));
+        return new BindingResult([.. _scopes.Select(s => s.Model)], DiagnosticBag.Sort(diagnostics)) { Scopes = _scopes };
     }
 
     private static DeprecationModel? Deprecation(DeprecatedSyntax? syntax) =>

@@ -14,6 +14,9 @@ internal sealed class BindingResult
 
     public IReadOnlyList<SchemaModel> Schemas { get; }
 
+    /// <summary>The files, for the next binding.</summary>
+    public IReadOnlyList<SchemaScope> Scopes { get; internal set; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The types to make into C#: of no reference, and right in themselves.</summary>
