@@ -40,7 +40,7 @@ internal static class SchemaFiles
             inputs.Exists(i => s_last.TryGetValue(i.Syntax, out previous));
         }
 
-        BindingResult result = Binder.Bind(inputs, cancellation, previous);
+        BindingResult result = Binder.Bind(inputs, previous, cancellation);
         lock (s_last)
         {
             foreach (SchemaInput input in inputs)

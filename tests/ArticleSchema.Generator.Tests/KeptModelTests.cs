@@ -57,7 +57,7 @@ public sealed class KeptModelTests
     };
 
     private static BindingResult Bind(IEnumerable<SchemaSyntax> files, BindingResult? previous) =>
-        Binder.Bind(files.Select(s => new SchemaInput(s, false, "Kept")), CancellationToken.None, previous);
+        Binder.Bind(files.Select(s => new SchemaInput(s, false, "Kept")), previous, CancellationToken.None);
 
     private static List<TypeEmit> Emitted(BindingResult result) => [.. EmitModelBuilder.Build(result)];
 }

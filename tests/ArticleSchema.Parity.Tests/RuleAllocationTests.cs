@@ -51,6 +51,9 @@ public sealed class RuleAllocationTests
         ("a: Credit", "type(this.a) == Line && this.a.text == 'x'", """{"a":{"text":"x"}}"""),
         ("a: { type: Slug, length: ..8 }", "this.a != 'a'", """{"a":"a-slug"}"""),
         ("a: Person+, b: { type: string*, refers-to: a.name }", "size(this.b) == 2", """{"b":["B","A"],"a":[{"kind":"person","name":"A"},{"kind":"person","name":"B"}]}"""),
+        ("a: string, b: string", "this.a.fold() == this.b.fold() && this.a.fold() == 'abc' && this.a.fold() != 'ABC'", """{"a":"aBc","b":"ABC"}"""),
+        ("a: language, b: language", "this.a.matches(this.b) && !this.b.matches(this.a)", """{"a":"de-CH","b":"de"}"""),
+        ("a: Person+", "this.a.filter(p, has(p.age)).distinct(p, p.name.fold())", """{"a":[{"kind":"person","name":"A","age":1},{"kind":"person","name":"a"},{"kind":"person","name":"B","age":1}]}"""),
         ("a: Person", "this.a.name.startsWith('x') || root.a.name == 'A'", """{"a":{"kind":"person","name":"A"}}"""),
     ];
 

@@ -16,10 +16,12 @@ internal sealed partial class Binder
 
     private Binder(CancellationToken cancellation) => _cancellation = cancellation;
 
+    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, CancellationToken cancellation = default) => Bind(inputs, null, cancellation);
+
     /// <param name="inputs">All files.</param>
-    /// <param name="cancellation">Ends the work.</param>
     /// <param name="previous">The result of an earlier state of the files: what nothing has touched since is taken from it as it is.</param>
-    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, CancellationToken cancellation = default, BindingResult? previous = null)
+    /// <param name="cancellation">Ends the work.</param>
+    public static BindingResult Bind(IEnumerable<SchemaInput> inputs, BindingResult? previous, CancellationToken cancellation)
     {
         var binder = new Binder(cancellation);
         var files = inputs.ToList();

@@ -66,25 +66,42 @@ public readonly ref partial struct RuleReader
     }
 
     /// <summary>Whether no two elements are equal.</summary>
-    /// <param name="same">Whether those under a variable and the next are.</param>
-    /// <inheritdoc cref="All" path="/param"/>
-    public Verdict Distinct(int range, int variable, RuleCondition same)
+    /// <param name="range">The list's place.</param>
+    /// <param name="variable">The index of the macro's variable; the second element stands under the next.</param>
+    /// <param name="same">Whether the two are equal.</param>
+    /// <param name="where">Which elements there are, as <c>filter</c> has it.</param>
+    public Verdict Distinct(int range, int variable, RuleCondition same, RuleCondition? where = null)
     {
         if (range <= 0)
         {
             return range < 0 ? Verdict.Open : true;
         }
         Verdict result = true;
-        for (var first = new JsonWalk(Look, range - 1); first.Next() && !result.IsFalse;)
+        for (var first = new JsonWalk(Look, range - 1); first.Next();)
         {
-            _places[variable] = first.Position + 1;
-            for (JsonWalk second = first; second.Next() && !result.IsFalse;)
+            Verdict counts = Counts(first.Position, variable, where);
+            for (JsonWalk second = first; !counts.IsFalse && second.Next();)
             {
-                _places[variable + 1] = second.Position + 1;
-                result &= Spend(16) ? !same(this) : Verdict.Open;
+                Verdict both = counts & Counts(second.Position, variable, where);
+                if (!both.IsFalse)
+                {
+                    _places[variable] = first.Position + 1;
+                    _places[variable + 1] = second.Position + 1;
+                    result &= both.IsTrue && Spend(16) ? !same(this) : Verdict.Open;
+                }
+            }
+            if (result.IsFalse && where is null)
+            {
+                return result;
             }
         }
         return result;
+    }
+
+    private Verdict Counts(int position, int variable, RuleCondition? where)
+    {
+        _places[variable] = position + 1;
+        return where is null ? true : where(this);
     }
 
     private Verdict Any(int range, int variable, RuleCondition body, RuleCondition? where, bool negate)

@@ -25,6 +25,9 @@ public readonly ref struct RuleText
         /// <summary>Equal whatever the case of its letters.</summary>
         Language,
         Uuid,
+
+        /// <summary>ASCII, compared in lower case: what fold() makes of it, without making it.</summary>
+        Folded,
     }
 
     internal ReadOnlySpan<byte> Utf8 => _utf8;
@@ -34,6 +37,9 @@ public readonly ref struct RuleText
     internal bool IsUnknown => _kind == Kind.Unknown;
 
     private bool IsText => _kind >= Kind.Plain;
+
+    // What a folded text holds is asked of the text that fold() would make.
+    private Verdict Plain => _kind == Kind.Folded ? Verdict.Open : State;
 
     // Open is stronger than unknown: it may turn out to be an error.
     private Verdict State => IsOpen ? Verdict.Open : IsUnknown ? Verdict.Unknown : true;
@@ -64,18 +70,18 @@ public readonly ref struct RuleText
     /// <summary>The number of code points.</summary>
     public RuleNumber Size() => IsText ? new JsonText(_utf8).Length : IsOpen ? default : RuleNumber.Unknown;
 
-    public Verdict Contains(RuleText part) => State.Settle(part.State) ?? (_utf8.IndexOf(part._utf8) >= 0);
+    public Verdict Contains(RuleText part) => Plain.Settle(part.Plain) ?? (_utf8.IndexOf(part._utf8) >= 0);
 
-    public Verdict StartsWith(RuleText part) => State.Settle(part.State) ?? _utf8.StartsWith(part._utf8);
+    public Verdict StartsWith(RuleText part) => Plain.Settle(part.Plain) ?? _utf8.StartsWith(part._utf8);
 
-    public Verdict EndsWith(RuleText part) => State.Settle(part.State) ?? _utf8.EndsWith(part._utf8);
+    public Verdict EndsWith(RuleText part) => Plain.Settle(part.Plain) ?? _utf8.EndsWith(part._utf8);
 
     /// <summary>Where a part begins, in code points; -1 where it does not stand.</summary>
     public RuleNumber IndexOf(RuleText part)
     {
-        if (!IsText || !part.IsText)
+        if (!IsText || !part.IsText || _kind == Kind.Folded || part._kind == Kind.Folded)
         {
-            return IsOpen || part.IsOpen ? default : RuleNumber.Unknown;
+            return IsOpen || part.IsOpen || (IsText && part.IsText) ? default : RuleNumber.Unknown;
         }
         int at = _utf8.IndexOf(part._utf8);
         return at < 0 ? -1 : new JsonText(_utf8[..at]).Length;
@@ -86,8 +92,14 @@ public readonly ref struct RuleText
     public Verdict Matches(TextPattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return IsText ? pattern.IsFound(_utf8) : State;
+        return Plain.IsTrue ? pattern.IsFound(_utf8) : Plain;
     }
+
+    /// <summary>The text without differences of case and width. Beyond ASCII that is the interpreter's.</summary>
+    public RuleText Fold() => !IsText ? this : System.Text.Ascii.IsValid(_utf8) ? new(_utf8, Kind.Folded) : default;
+
+    /// <summary>Whether a language tag is in a range that is a value too.</summary>
+    public Verdict IsIn(RuleText range) => State.Settle(range.State) ?? (LanguageRangeFormat.IsValid(range._utf8) ? LanguageRangeFormat.Matches(_utf8, range._utf8) : Verdict.Open);
 
     /// <summary>Whether a language tag is in a range, by extended filtering (RFC 4647).</summary>
     public Verdict IsIn(ReadOnlySpan<byte> range) => IsText ? LanguageRangeFormat.Matches(_utf8, range) : State;
@@ -108,10 +120,25 @@ public readonly ref struct RuleText
         {
             return left._utf8.SequenceEqual(right._utf8);
         }
+        if (left._kind == Kind.Folded || right._kind == Kind.Folded)
+        {
+            return IsSameFolded(left, right);
+        }
         // Case beyond ASCII is Unicode's business, and none of tags and UUIDs.
         return System.Text.Ascii.IsValid(left._utf8) && System.Text.Ascii.IsValid(right._utf8)
             ? System.Text.Ascii.EqualsIgnoreCase(left._utf8, right._utf8)
             : Verdict.Open;
+    }
+
+    private static Verdict IsSameFolded(RuleText left, RuleText right)
+    {
+        if (left._kind == right._kind)
+        {
+            return System.Text.Ascii.EqualsIgnoreCase(left._utf8, right._utf8);
+        }
+        RuleText plain = left._kind == Kind.Folded ? right : left;
+        return plain._kind != Kind.Plain ? Verdict.Open
+            : System.Text.Ascii.IsValid(plain._utf8) && System.Text.Ascii.EqualsIgnoreCase(left._utf8, right._utf8) && plain._utf8.IndexOfAnyInRange((byte)'A', (byte)'Z') < 0;
     }
 
     // UTF-8 sorts by code points. Case-blind order is rare enough for the interpreter.

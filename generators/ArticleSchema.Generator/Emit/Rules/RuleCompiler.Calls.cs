@@ -37,6 +37,10 @@ internal sealed partial class RuleCompiler
                 return text + ".IsCanonical()";
             case "isDeprecated":
                 return text + ".IsDeprecated()";
+            case "fold":
+                return text + ".Fold()";
+            case "matches" when receiver.BuiltIn == BuiltIn.Language && call.Arguments[0] is not LiteralExpression && TypeOf(call.Arguments[0]).Kind == RuleTypeKind.String:
+                return Value(call.Arguments[0]) is { } range ? $"{text}.IsIn({range})" : null;
             case "matches" when call.Arguments[0] is LiteralExpression { Value: { Kind: RuleValueKind.String, Text: var pattern } }:
                 if (receiver.BuiltIn == BuiltIn.Language)
                 {

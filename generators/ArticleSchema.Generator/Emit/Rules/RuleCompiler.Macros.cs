@@ -6,7 +6,7 @@ internal sealed partial class RuleCompiler
 {
     private string? Macro(MacroExpression macro)
     {
-        if (Range(macro.Range) is not { } range || (range.Where is not null && macro.Kind is not (MacroKind.All or MacroKind.Exists)))
+        if (Range(macro.Range) is not { } range || (range.Where is not null && macro.Kind is not (MacroKind.All or MacroKind.Exists or MacroKind.Distinct)))
         {
             return null;
         }
@@ -14,6 +14,12 @@ internal sealed partial class RuleCompiler
         // A filter's variable and the macro's own are one element.
         var count = macro.Kind == MacroKind.Adjacent || macro.Kind == MacroKind.Distinct ? 2 : 1;
         var variable = range.Where is null ? Take(count) : range.Variable;
+        if (range.Where is not null && count == 2)
+        {
+            // Behind the filter's own, which is the last that was taken.
+            Take(1);
+        }
+
         var result = macro.Kind switch
         {
             MacroKind.All => Loop("All", range, variable, Body(macro, variable)),
@@ -23,10 +29,7 @@ internal sealed partial class RuleCompiler
             MacroKind.Distinct when Same(macro, variable) is { } same => Loop("Distinct", range, variable, same),
             _ => null,
         };
-        if (range.Where is null)
-        {
-            Give(count);
-        }
+        Give(range.Where is null ? count : count - 1);
 
         return result;
     }
