@@ -36,7 +36,7 @@ public sealed class UriFormatTests(ITestOutputHelper output)
         "http://[::1.2.3.256]/", "http://[::01.2.3.4]/", "http://[fe80::1%25eth0]/", "http://[v.a]/", "http://[v1.]/", "http://[]/", "http://[::1]a/",
         "http://example.org:8a/", "http://example.org:-1/", "https://a@b@c/", "http://exa[mple.org/", "https://example.org/<a>", "https://example.org/a\\b",
         "https://example.org/{a}", "https://example.org/a|b", "https://example.org/a^b", "https://example.org/`a`", "https://example.org/\"a\"", "a#b#c",
-        "https://example.org/#a#b", "https://news.example.-org/x", "https://aaa._b/x", "https://example.org/\n", "1http://example.org", "+a://b", ":a", "://example.org", "ht!tp://example.org", "a_b:c",
+        "https://example.org/#a#b", "https://example.org/\n", "1http://example.org", "+a://b", ":a", "://example.org", "ht!tp://example.org", "a_b:c",
     ];
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class UriFormatTests(ITestOutputHelper output)
     {
         string[] uris =
         [
-            "a:b", "http:", "http:a", "http:/a", "http://", "http:///a", "https://:80/", "http://a..b/", "http://.a/", "http://%41/", "http://a~b/",
+            "https://news.example.-org/x", "https://aaa._b/x", "a:b", "http:", "http:a", "http:/a", "http://", "http:///a", "https://:80/", "http://a..b/", "http://.a/", "http://%41/", "http://a~b/",
             "http://a:65536/", "http://[v1.a]/", "file:a", "file://h:80/a", "file:///C:", "mailto:a", "mailto:a@b,c@d", "mailto:@a", "vsmacros:a",
             "urn://a~b", $"http://{new string('a', 64)}/", $"http://a/{new string('a', 65_519)}",
         ];
