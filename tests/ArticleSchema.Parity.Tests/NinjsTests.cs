@@ -12,9 +12,9 @@ public sealed class NinjsTests
         get
         {
             var samples = new TheoryData<string, string>();
-            foreach (string path in Directory.EnumerateFiles(Repository.PathOf("tests", "Documents", "ninjs"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach ((string version, string name) in NinjsSamples.All)
             {
-                samples.Add(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileName(path));
+                samples.Add(version, name);
             }
 
             return samples;
@@ -26,7 +26,7 @@ public sealed class NinjsTests
     public void Sample_ReadAndWritten_IsTheSameValue(string version, string name)
     {
         Subject item = Corpus.Subjects(Corpus.Ninjs).Single(s => s.Model.Name == "Item" && s.Model.Schema.Version == version);
-        byte[] sample = File.ReadAllBytes(Repository.PathOf("tests", "Documents", "ninjs", version, name));
+        byte[] sample = NinjsSamples.Read(version, name);
 
         item.Difference(sample).ShouldBeNull();
         Reports.Expected(item.Model, sample).Where(p => p.Severity == ProblemSeverity.Error).ShouldBeEmpty();

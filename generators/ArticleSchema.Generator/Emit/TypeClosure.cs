@@ -12,7 +12,7 @@ internal static class TypeClosure
         var found = new Queue<TypeModel>();
         foreach (var type in schemas.SelectMany(s => s.Types))
         {
-            foreach (var use in UsesOf(type))
+            foreach (var use in TypeUses.Of(type))
             {
                 if (!users.TryGetValue(use, out var list))
                 {
@@ -40,27 +40,5 @@ internal static class TypeClosure
         }
 
         return types;
-    }
-
-    private static IEnumerable<TypeModel> UsesOf(TypeModel type) => type switch
-    {
-        RecordModel record => record.Fields.SelectMany(f => TypesOf(f.Use)),
-        UnionModel union => union.Branches.SelectMany(b => TypesOf(b.Use)),
-        ListModel list => TypesOf(list.Use),
-        ScalarModel { Base: { } @base } => [@base],
-        _ => [],
-    };
-
-    private static IEnumerable<TypeModel> TypesOf(TypeUse use)
-    {
-        if (use.Type is { } type)
-        {
-            yield return type;
-        }
-
-        if (use.Key?.Type is { } key)
-        {
-            yield return key;
-        }
     }
 }

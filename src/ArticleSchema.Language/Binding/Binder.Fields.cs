@@ -18,7 +18,7 @@ internal sealed partial class Binder
             }
 
             record.IsBroken = true;
-            record.LostFields.Add(syntax.Name.Value);
+            record.LostFields = [.. record.LostFields, syntax.Name.Value];
             return null;
         }
 

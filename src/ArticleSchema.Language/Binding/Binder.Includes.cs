@@ -39,7 +39,7 @@ internal sealed partial class Binder
             BindType(included);
             record.IsBroken |= included.IsBroken;
             record.IsPartial |= included.IsPartial;
-            record.LostFields.UnionWith(included.LostFields);
+            record.LostFields = [.. record.LostFields, .. included.LostFields];
             includes.Add(included);
         }
 

@@ -35,33 +35,11 @@ internal sealed class RuleRoots
             }
 
             roots.Add(document);
-            foreach (var next in UsesOf(type))
+            // The rules of what a record includes are its own.
+            foreach (var next in type is RecordModel record ? TypeUses.Of(type).Concat(record.Includes) : TypeUses.Of(type))
             {
                 open.Push(next);
             }
-        }
-    }
-
-    private static IEnumerable<TypeModel> UsesOf(TypeModel type) => type switch
-    {
-        // The rules of what a record includes are its own.
-        RecordModel record => record.Fields.SelectMany(f => TypesOf(f.Use)).Concat(record.Includes),
-        UnionModel union => union.Branches.SelectMany(b => TypesOf(b.Use)),
-        ListModel { Use: not null } list => TypesOf(list.Use),
-        ScalarModel { Base: { } @base } => [@base],
-        _ => [],
-    };
-
-    private static IEnumerable<TypeModel> TypesOf(TypeUse use)
-    {
-        if (use.Type is { } type)
-        {
-            yield return type;
-        }
-
-        if (use.Key?.Type is { } key)
-        {
-            yield return key;
         }
     }
 }

@@ -11,17 +11,14 @@ internal sealed class Lens
     private readonly ShapeGraph _older;
     private readonly ShapeGraph _newer;
 
-    public Lens(LensSyntax syntax, RecordModel from, RecordModel to, IReadOnlyList<BoundOperation> operations, ShapeGraph newer)
+    public Lens(RecordModel from, RecordModel to, IReadOnlyList<BoundOperation> operations, ShapeGraph newer)
     {
-        Syntax = syntax;
         From = from;
         To = to;
         _operations = operations;
         _older = ShapeGraph.Of(from);
         _newer = newer;
     }
-
-    public LensSyntax Syntax { get; }
 
     public RecordModel From { get; }
 

@@ -173,6 +173,3 @@ internal sealed class LensBinder
         _operations.Add(new BoundOperation(operation, records, union, before, Graph.Copy()));
     }
 }
-
-/// <summary>An operation, the values it is for, and the shape on both sides of it.</summary>
-internal sealed record BoundOperation(LensOperation Operation, HashSet<int> Records, string? Union, ShapeGraph Before, ShapeGraph After);

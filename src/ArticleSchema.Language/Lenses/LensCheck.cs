@@ -37,7 +37,7 @@ internal static class LensCheck
             }
         }
 
-        return syntax.Diagnostics.ErrorCount > 0 ? null : new Lens(syntax, from, to, operations, graph);
+        return syntax.Diagnostics.ErrorCount > 0 ? null : new Lens(from, to, operations, graph);
     }
 
     /// <summary>The type that an end names, among schemas of all versions; else why there is none.</summary>

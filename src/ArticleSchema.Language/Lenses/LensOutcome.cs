@@ -7,7 +7,4 @@ namespace ArticleSchema.Language.Lenses;
 /// <param name="Problems">Why: what is wrong with the document, or with what would have come of it.</param>
 /// <param name="Complement">What had no place on the other side.</param>
 /// <param name="Lost">What was kept before and fits no longer.</param>
-internal sealed record LensOutcome(string? Json, IReadOnlyList<DataProblem> Problems, IReadOnlyList<SetAside> Complement, IReadOnlyList<SetAside> Lost)
-{
-    public bool IsRefused => Json is null;
-}
+internal sealed record LensOutcome(string? Json, IReadOnlyList<DataProblem> Problems, IReadOnlyList<SetAside> Complement, IReadOnlyList<SetAside> Lost);

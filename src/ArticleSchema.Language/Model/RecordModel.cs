@@ -17,7 +17,7 @@ internal sealed class RecordModel : TypeModel
     public bool IsPartial { get; internal set; }
 
     /// <summary>The names of fields that are missing here because of an error in them.</summary>
-    public HashSet<string> LostFields { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> LostFields { get; internal set; } = [];
 
     /// <summary>Whether members that no field names are kept rather than a problem.</summary>
     public bool IsOpen { get; internal set; } = true;

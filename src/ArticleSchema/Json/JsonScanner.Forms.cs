@@ -38,16 +38,6 @@ public ref partial struct JsonScanner
     /// </summary>
     public bool StartUnknownKey()
     {
-        if (IsIgnored)
-        {
-            return false;
-        }
-        int name = _nameStart;
-        if (!Remember(_name))
-        {
-            return Fail();
-        }
-        _position = name;
-        return true;
+        return !IsIgnored && RememberForKey();
     }
 }

@@ -10,10 +10,12 @@ public ref partial struct JsonScanner
     /// </summary>
     public bool StartKey()
     {
-        if (!ReadName())
-        {
-            return false;
-        }
+        return ReadName() && RememberForKey();
+    }
+
+    /// <summary>Goes back to a name that is to be read as a value; fails for one that came before.</summary>
+    private bool RememberForKey()
+    {
         int name = _nameStart;
         if (!Remember(_name))
         {

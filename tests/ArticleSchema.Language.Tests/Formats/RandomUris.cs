@@ -10,7 +10,7 @@ internal sealed class RandomUris(Random random)
     private static readonly string[] s_hosts =
     [
         "", "example.org", "EXAMPLE.org", "localhost", "127.0.0.1", "256.1.1.1", "1.2.3", "0x7f.1", "[::1]", "[2001:db8::1]", "[::ffff:1.2.3.4]",
-        "[v1.fe80:a]", "a_b.example", "-a.example", "a-.example", "a..b", ".a", "a.", "%41", "ex%41mple.org", "%C3%A9.org", "a%2Fb", "!$&'()*+,;=",
+        "[v1.fe80:a]", "a_b.example", "-a.example", "a-.example", "news.example.-org", "aaaa._b", "a.-b.c", "a..b", ".a", "a.", "%41", "ex%41mple.org", "%C3%A9.org", "a%2Fb", "!$&'()*+,;=",
         "xn--bcher-kva.example", "xn--a", "1", "a~b", "%00", "%20", new string('a', 64), new string('a', 300),
     ];
 

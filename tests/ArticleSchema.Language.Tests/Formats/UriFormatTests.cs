@@ -83,7 +83,7 @@ public sealed class UriFormatTests(ITestOutputHelper output)
     [Fact]
     public void EveryValidUri_IsHeldByTheFramework()
     {
-        int seed = 20240229;
+        int seed = Random.Shared.Next();
         output.WriteLine($"seed {seed}");
         var uris = new RandomUris(new Random(seed));
         var refused = new HashSet<string>();

@@ -13,8 +13,7 @@ public sealed class PatternAgainstRegexTests
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private readonly Random _random;
-    // Fixed, because the oracle errs on some empty loops: Regex does not match /(?:c{1,3}|){1,}/ on an empty text.
-    private readonly int _seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int seed) ? seed : 20240229;
+    private readonly int _seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int seed) ? seed : Random.Shared.Next();
 
     public PatternAgainstRegexTests(ITestOutputHelper output)
     {

@@ -19,9 +19,9 @@ public sealed class NinjsTests
         get
         {
             var samples = new TheoryData<string, string>();
-            foreach (var path in Directory.EnumerateFiles(Repository.PathOf("tests", "Documents", "ninjs"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach ((string version, string name) in NinjsSamples.All)
             {
-                samples.Add(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileName(path));
+                samples.Add(version, name);
             }
 
             return samples;
@@ -36,7 +36,7 @@ public sealed class NinjsTests
     public void Sample_Checked_HasNoError(string version, string name)
     {
         var item = s_binding.Schemas.Single(s => s.Version == version).Types.Single(t => t.Name == "Item");
-        var document = File.ReadAllBytes(Repository.PathOf("tests", "Documents", "ninjs", version, name));
+        var document = NinjsSamples.Read(version, name);
 
         Interpreter.Check(item, document, CheckOptions.Default)
             .Where(p => p.Severity == ProblemSeverity.Error)

@@ -11,13 +11,13 @@ namespace ArticleSchema.Generator.Emit;
 /// </summary>
 internal sealed class ConditionCompiler
 {
-    private readonly RuleRoots _roots;
+    private readonly Lazy<RuleRoots> _roots;
     private readonly References _references;
     private readonly List<string> _typeNames;
 
     public ConditionCompiler(IReadOnlyList<SchemaModel> schemas)
     {
-        _roots = new RuleRoots(schemas);
+        _roots = new Lazy<RuleRoots>(() => new RuleRoots(schemas));
         _references = new References(schemas);
         _typeNames = [.. schemas.SelectMany(s => s.Types).Select(t => t.Name).Distinct()];
     }
@@ -88,7 +88,7 @@ internal sealed class ConditionCompiler
 
     private ConditionEmit Rule(TypeModel type, CompiledRule rule, Dictionary<FieldModel, int> places, List<string> patterns, ref int room)
     {
-        IReadOnlyList<RecordModel?> roots = rule.ReadsRoot && _roots.Of(type) is { Count: > 0 } found ? found : [null];
+        IReadOnlyList<RecordModel?> roots = rule.ReadsRoot && _roots.Value.Of(type) is { Count: > 0 } found ? found : [null];
         var conditions = new List<ConditionEmit>();
         foreach (var root in roots)
         {
@@ -117,8 +117,6 @@ internal sealed class ConditionCompiler
     private static ConditionEmit Requires(RequiresModel requires, IReadOnlyDictionary<FieldModel, int> places) =>
         new("requires", Presence(requires.Field, places), string.Join(" && ", requires.Required.Select(f => Presence(f, places))), false);
 
-    /// <summary>Whether a member has a value: of a list or map, an element.</summary>
-    private static string Presence(FieldModel field, IReadOnlyDictionary<FieldModel, int> places) => field.IsRest || RuleCompiler.TakesNull(field.Use)
-        ? RuleCompiler.Open
-        : $"rules.{(field.Use.IsList || field.Use.IsMap ? "HasItems" : "Has")}(rules[{CSharp.Number(places[field])}])";
+    private static string Presence(FieldModel field, IReadOnlyDictionary<FieldModel, int> places) =>
+        (places.TryGetValue(field, out var place) ? RuleCompiler.Presence(field, $"rules[{CSharp.Number(place)}]") : null) ?? RuleCompiler.Open;
 }

@@ -49,12 +49,7 @@ internal sealed partial class RuleCompiler
         var owner = TypeOf(select.Operand);
         if (FieldOf(select) is { } field)
         {
-            if (field.IsRest || TakesNull(field.Use))
-            {
-                return null;
-            }
-
-            return IsThis(select.Operand) ? At(_places[field]) : Place(select.Operand) is { } record ? $"rules.Member({record}, {CSharp.Member(field.JsonName)})" : null;
+            return field.IsRest || TakesNull(field.Use) ? null : PlaceOf(select, field);
         }
 
         if (owner.Kind == RuleTypeKind.Map)
@@ -135,14 +130,17 @@ internal sealed partial class RuleCompiler
             return "rules.Of(true)";
         }
 
-        if (field.IsRest || TakesNull(field.Use))
-        {
-            return null;
-        }
-
-        var place = IsThis(test.Operand) ? At(_places[field]) : Place(test.Operand) is { } record ? $"rules.Member({record}, {CSharp.Member(field.JsonName)})" : null;
-        return place is null ? null : $"rules.{(field.Use.IsList || field.Use.IsMap ? "HasItems" : "Has")}({place})";
+        return PlaceOf(test, field) is { } place ? Presence(field, place) : null;
     }
+
+    /// <summary>Whether a member has a value: of a list or map, an element. Null where its place does not tell.</summary>
+    public static string? Presence(FieldModel field, string place) => field.IsRest || TakesNull(field.Use)
+        ? null
+        : $"rules.{(field.Use.IsList || field.Use.IsMap ? "HasItems" : "Has")}({place})";
+
+    private string? PlaceOf(SelectExpression select, FieldModel field) => IsThis(select.Operand)
+        ? At(_places[field])
+        : Place(select.Operand) is { } record ? $"rules.Member({record}, {CSharp.Member(field.JsonName)})" : null;
 
     private FieldModel? FieldOf(SelectExpression select) =>
         TypeOf(select.Operand) is { Kind: RuleTypeKind.Record, Model: RecordModel record } ? record.Fields.FirstOrDefault(f => f.Name == select.Member) : null;

@@ -37,7 +37,7 @@ internal sealed partial class RuleCompiler
     /// <summary>A condition; never <see langword="null"/>.</summary>
     public string Condition(Expression expression) => TryCondition(expression) ?? Open;
 
-    public static bool TakesNull(TypeUse use) =>
+    private static bool TakesNull(TypeUse use) =>
         use is { IsList: false, IsMap: false } && (use.Type is UnionModel union ? ValueChecks.Of(union).TakesNull : use.Type is null && use.BuiltIn is BuiltIn.Any or BuiltIn.Null);
 
     private string? TryCondition(Expression expression)

@@ -127,24 +127,11 @@ internal static class LensWriter
         json.Append('}');
     }
 
-    /// <summary>The branch of a union that a value is of: by the tag, by the record it was read as, or by what it looks like.</summary>
     private static TypeUse? Branch(UnionModel union, LensNode node)
     {
-        if (union.Tag is { } tag)
-        {
-            var value = node.Members?.FirstOrDefault(m => m.Name == tag)?.Value.Text;
-            return union.Branches.FirstOrDefault(b => b.Tag == value)?.Use;
-        }
-
-        var records = union.Branches.Where(b => b.Use.Type is RecordModel).Select(b => b.Use).ToList();
-        if (node.IsObject && records.Count > 0)
-        {
-            return records.FirstOrDefault(r => r.Type!.Name == node.RecordName)
-                ?? records.FirstOrDefault(r => ((RecordModel)r.Type!).Fields.Where(f => f.IsRequired).All(f => node.Find(f.Name) is not null))
-                ?? records[0];
-        }
-
-        return node.IsArray ? union.Branches.FirstOrDefault(b => b.Use.Type is ListModel)?.Use : null;
+        var index = UnionChoice.Find(node, union.Tag, [.. union.Branches.Select(b =>
+            new UnionChoice.Branch(b.Tag, (b.Use.Type as RecordModel)?.Name, (b.Use.Type as RecordModel)?.Fields.Where(f => f.IsRequired).Select(f => f.Name).ToList(), b.Use.Type is ListModel))]);
+        return index < 0 ? null : union.Branches[index].Use;
     }
 
     private static void Name(StringBuilder json, ref string separator, string name)

@@ -8,7 +8,7 @@ internal sealed class Add(string name, LensNode? constant, LensExpression? expre
         expression?.Check(record, binder, Key);
         if (binder.IsFree(record, name, Key))
         {
-            record.Members.Add(new ShapeMember(name, constant is null ? new ComputedShape() : new ConstantShape([constant.ToString()]), constant is not null || expression is not null));
+            record.Members.Add(new ShapeMember(name, constant is null ? new ComputedShape() : new ConstantShape(constant), constant is not null || expression is not null));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
 
         _isNewList = true;
         var made = binder.Graph.NewRecord();
-        made.Members.AddRange(with.Select(w => new ShapeMember(w.Key, new ConstantShape([w.Value.ToString()]), true)));
+        made.Members.AddRange(with.Select(w => new ShapeMember(w.Key, new ConstantShape(w.Value), true)));
         made.Members.Add(new ShapeMember(member, scalar.Shape, true));
         record.Members.Insert(at, new ShapeMember(list, new ListShape(made, scalar.IsRequired), scalar.IsRequired));
     }

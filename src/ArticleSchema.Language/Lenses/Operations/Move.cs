@@ -246,7 +246,7 @@ internal sealed class Move(MemberPath from, MemberPath to) : LensOperation
             if (Inner(at.Find(step.Name)?.Shape) is not { } next)
             {
                 next = binder.Graph.NewRecord();
-                next.Members.AddRange(step.Match.Select(p => new ShapeMember(p.Key, new ConstantShape([LensNode.OfText(p.Value).ToString()]), true)));
+                next.Members.AddRange(step.Match.Select(p => new ShapeMember(p.Key, new ConstantShape(LensNode.OfText(p.Value)), true)));
                 at.Members.Add(new ShapeMember(step.Name, step.Match.Count > 0 ? new ListShape(next, false) : next, isRequired));
             }
 

@@ -27,7 +27,7 @@ internal sealed class Retype(string older, string newer) : LensOperation
         union.Branches[at] = (newer, shape);
         if (shape is RecordShape record && record.Members.FindIndex(m => m.Name == _tag) is >= 0 and var member)
         {
-            record.Members[member] = record.Members[member] with { Shape = new ConstantShape([LensNode.OfText(newer).ToString()]) };
+            record.Members[member] = record.Members[member] with { Shape = new ConstantShape(LensNode.OfText(newer)) };
         }
     }
 

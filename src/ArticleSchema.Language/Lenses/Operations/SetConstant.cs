@@ -19,7 +19,7 @@ internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newe
 
         if (binder.Take(at, Name, Key, out var member))
         {
-            at.Members.Insert(binder.LastIndex, member with { Shape = new ConstantShape([newer.ToString()]) });
+            at.Members.Insert(binder.LastIndex, member with { Shape = new ConstantShape(newer) });
         }
     }
 

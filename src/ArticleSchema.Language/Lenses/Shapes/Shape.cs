@@ -19,13 +19,13 @@ internal sealed class ScalarShape(TypeUse use) : Shape
     public override string ToString() => Use.TypeName;
 }
 
-/// <summary>Values that a lens wrote itself.</summary>
-internal sealed class ConstantShape(IReadOnlyList<string> json) : Shape
+/// <summary>A value that a lens wrote itself.</summary>
+internal sealed class ConstantShape(LensNode value) : Shape
 {
-    /// <summary>All of them, as JSON.</summary>
-    public IReadOnlyList<string> Json { get; } = json;
+    /// <summary>As JSON.</summary>
+    public string Json { get; } = value.ToString();
 
-    public override string ToString() => string.Join(" or ", Json);
+    public override string ToString() => Json;
 }
 
 /// <summary>What an expression makes: any value, judged when it is there.</summary>

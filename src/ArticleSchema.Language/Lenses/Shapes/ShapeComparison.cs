@@ -188,13 +188,10 @@ internal sealed class ShapeComparison
 
     private void Constant(ConstantShape constant, TypeUse use, string path)
     {
-        foreach (var json in constant.Json)
+        if (JsonTree.Parse(constant.Json) is { } tree
+            && Interpreter.Check(use, FacetSet.None, tree, new CheckOptions { IsContent = true, Subject = "it" }).FirstOrDefault(p => p.Severity == ProblemSeverity.Error) is { } problem)
         {
-            if (JsonTree.Parse(json) is { } tree
-                && Interpreter.Check(use, FacetSet.None, tree, new CheckOptions { IsContent = true, Subject = "it" }).FirstOrDefault(p => p.Severity == ProblemSeverity.Error) is { } problem)
-            {
-                _found.Add($"{path} does not take {json}: {problem.Message}");
-            }
+            _found.Add($"{path} does not take {constant.Json}: {problem.Message}");
         }
     }
 

@@ -26,24 +26,11 @@ internal sealed class ShapeWalk
         return walk._found;
     }
 
-    /// <summary>The branch that a value is of.</summary>
-    public static Shape? Branch(UnionShape union, LensNode node)
+    private static Shape? Branch(UnionShape union, LensNode node)
     {
-        if (union.Tag is { } tag)
-        {
-            var told = node.Members?.FirstOrDefault(m => m.Name == tag)?.Value.Text;
-            return union.Branches.FirstOrDefault(b => b.Tag == told).Shape;
-        }
-
-        if (node.IsObject)
-        {
-            var records = union.Branches.Select(b => b.Shape).OfType<RecordShape>().ToList();
-            return records.FirstOrDefault(r => r.Name is not null && r.Name == node.RecordName)
-                ?? records.FirstOrDefault(r => r.Members.Where(m => m.IsRequired).All(m => node.Find(m.Name) is not null))
-                ?? records.FirstOrDefault();
-        }
-
-        return node.IsArray ? union.Branches.Select(b => b.Shape).OfType<ListShape>().FirstOrDefault() : null;
+        var index = UnionChoice.Find(node, union.Tag, [.. union.Branches.Select(b =>
+            new UnionChoice.Branch(b.Tag, (b.Shape as RecordShape)?.Name, (b.Shape as RecordShape)?.Members.Where(m => m.IsRequired).Select(m => m.Name).ToList(), b.Shape is ListShape))]);
+        return index < 0 ? null : union.Branches[index].Shape;
     }
 
     private void Visit(Shape shape, LensNode node, string pointer, bool isInList, string? tag)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary><c>convert: { status: { usable: live } }</c>: tokens to tokens.</summary>
+internal sealed class ConvertTokens(string name, IReadOnlyList<KeyValuePair<string, string>> tokens) : LensOperation
+{
+    public override void Bind(RecordShape record, LensBinder binder)
+    {
+        if (!binder.Take(record, name, Key, out var member))
+        {
+            return;
+        }
+
+        var element = member.Shape is ListShape list ? list.Element : member.Shape;
+        if (element is TokenShape known)
+        {
+            foreach (var token in tokens.Where(t => !known.Tokens.Contains(t.Key) && !known.IsOpen))
+            {
+                binder.Report(Key, $"'{known}' has no token '{token.Key}'");
+            }
+
+            element = new TokenShape(known.ToString(), [.. known.Tokens.Select(t => Map(t, isUp: true)).Distinct()], known.IsOpen);
+        }
+        else if (element is not ScalarShape { BuiltIn: var type } || type.Kind() != JsonKind.String)
+        {
+            binder.Report(Key, $"'{record}.{name}' has no tokens");
+        }
+
+        record.Members.Insert(binder.LastIndex, member with { Shape = member.Shape is ListShape l ? new ListShape(element, l.IsNonEmpty) : element });
+    }
+
+    public override void Up(LensNode record, LensRun run) => Change(record, run, isUp: true);
+
+    public override void Down(LensNode record, LensRun run) => Change(record, run, isUp: false);
+
+    private void Change(LensNode record, LensRun run, bool isUp)
+    {
+        if (record.Find(name) is not { } value)
+        {
+            return;
+        }
+
+        if (value.Items is null)
+        {
+            record.Set(name, Changed(value, name, run, isUp));
+            return;
+        }
+
+        for (var i = 0; i < value.Items.Count; i++)
+        {
+            value.Items[i] = Changed(value.Items[i], name + "/" + i.ToString(CultureInfo.InvariantCulture), run, isUp);
+        }
+    }
+
+    private LensNode Changed(LensNode value, string at, LensRun run, bool isUp)
+    {
+        if (value.Text is not { } token)
+        {
+            return value;
+        }
+
+        if (run.Take(at) is { Text: { } kept } entry)
+        {
+            if (Map(kept, !isUp) == token)
+            {
+                return entry;
+            }
+
+            run.Lose(at, entry);
+        }
+
+        var image = Map(token, isUp);
+        if (Map(image, !isUp) != token)
+        {
+            run.Put(at, value);
+        }
+
+        return LensNode.OfText(image);
+    }
+
+    private string Map(string token, bool isUp)
+    {
+        foreach (var pair in tokens)
+        {
+            if ((isUp ? pair.Key : pair.Value) == token)
+            {
+                return isUp ? pair.Value : pair.Key;
+            }
+        }
+
+        return token;
+    }
+}
