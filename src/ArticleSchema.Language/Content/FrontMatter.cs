@@ -14,8 +14,7 @@ internal sealed record FrontMatter(SourceText Yaml, int BodyStart)
     {
         reason = "its first line must be ---";
         string text = source.Text;
-        int start = text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
-        if (LineAt(text, start, out int next) != Fence)
+        if (LineAt(text, 0, out int next) != Fence)
         {
             return null;
         }
