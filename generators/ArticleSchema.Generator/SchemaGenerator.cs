@@ -1,4 +1,5 @@
 using System.Threading;
+using ArticleSchema.Generator.Content;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
 using ArticleSchema.Language.Diagnostics;
@@ -13,14 +14,14 @@ namespace ArticleSchema.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
-    private const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
+    internal const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
     private const string NamespaceKey = "build_metadata.AdditionalFiles.ArticleSchemaNamespace";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            .Where(static text => HasExtension(text, ".yaml", ".json"))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
@@ -56,13 +57,17 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
 
+        ContentPipeline.Add(context, drafts, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
+    internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
+        Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    internal static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {
         foreach (DiagnosticReport report in found)
         {
@@ -70,7 +75,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
+    internal static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
 
     private static SchemaFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
