@@ -1,20 +1,11 @@
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
-using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>A lens against the schemas it joins: its ends are known, its operations fit, and they lead from one to the other.</summary>
-internal static class LensCheck
+internal static partial class LensCheck
 {
-    /// <summary>What is wrong with a lens, among schemas of all versions.</summary>
-    public static IReadOnlyList<Diagnostic> Run(SourceText source, IReadOnlyList<SchemaModel> schemas)
-    {
-        var syntax = LensParser.Parse(source);
-        Bind(syntax, end => Find(schemas, end));
-        return syntax.Diagnostics.Diagnostics;
-    }
-
     /// <param name="syntax">The lens; takes what is wrong with it.</param>
     /// <param name="find">The type that an end names, or <see langword="null"/> and why not.</param>
     /// <returns>The lens, or <see langword="null"/> if it does not build.</returns>

@@ -17,7 +17,7 @@ internal sealed partial class LensParser
 
     private IEnumerable<LensOperation> Operation(YamlEntry entry)
     {
-        var key = MappingReader.TextOf(entry.Key);
+        var key = SyntaxText.Of(entry.Key);
         switch (key.Value)
         {
             case "recase":
@@ -118,7 +118,7 @@ internal sealed partial class LensParser
         if (value is YamlScalar { IsEmpty: false } scalar
             && ExpressionParser.Parse(scalar.Value, out _) is { } parsed && ExpressionWalk.Names(parsed).Contains("this"))
         {
-            return new Add(name, null, new LensExpression(MappingReader.TextOf(scalar), parsed)) { Key = key };
+            return new Add(name, null, new LensExpression(SyntaxText.Of(scalar), parsed)) { Key = key };
         }
 
         return new Add(name, Node(value), null) { Key = key };
@@ -203,7 +203,7 @@ internal sealed partial class LensParser
 
         if (ExpressionParser.Parse(scalar.Value, out var error) is { } parsed)
         {
-            return new LensExpression(MappingReader.TextOf(scalar), parsed);
+            return new LensExpression(SyntaxText.Of(scalar), parsed);
         }
 
         Report(ScalarOffsets(scalar, error!), error!.Message);
@@ -279,7 +279,7 @@ internal sealed partial class LensParser
             default:
                 var scalar = (YamlScalar)node;
                 return scalar.IsEmpty ? LensNode.OfLiteral("null")
-                    : scalar.IsPlain && JsonTree.Parse(scalar.Value) is { Root.Kind: DataKind.Number or DataKind.True or DataKind.False } ? LensNode.OfLiteral(scalar.Value)
+                    : LensText.IsLiteral(scalar) ? LensNode.OfLiteral(scalar.Value)
                     : LensNode.OfText(scalar.Value);
         }
     }
