@@ -211,6 +211,7 @@ internal sealed partial class SchemaParser
             AlsoRead = reader.Texts("also-read"),
             Retired = CheckDate(reader.Text("retired")),
             Use = reader.Text("use"),
+            Broader = reader.Text("broader"),
             Labels = reader.NamedTexts("labels"),
             Term = reader.Text("term"),
             Deprecated = ParseDeprecated(reader),
