@@ -56,30 +56,20 @@ internal static class SchemaFiles
     public static ReleaseSet BindReleases(ImmutableArray<ParsedFile> releases, ImmutableArray<ParsedFile> references, CancellationToken cancellation) =>
         ReleaseSet.Bind(releases.Select(f => f.Syntax), references.Select(f => f.Syntax), cancellation);
 
+    /// <summary>The lenses, whose ends may be drafts, releases and references alike.</summary>
+    public static LensSet BindLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation) => LensSet.Bind(
+        lenses.Select(l => new SourceText(l.Path, l.Text)), [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)], cancellation);
+
     /// <summary>What is wrong with the releases, and with the drafts in the light of them.</summary>
-    public static IEnumerable<Diagnostic> Compare(BoundDrafts drafts, ReleaseSet releases, string today, CancellationToken cancellation)
+    public static IEnumerable<Diagnostic> Compare(BoundDrafts drafts, ReleaseSet releases, LensSet lenses, string today, CancellationToken cancellation)
     {
         IEnumerable<Diagnostic> found = releases.Diagnostics;
         for (int i = 0; i < drafts.Syntax.Count; i++)
         {
             if (!drafts.Result.Schemas[i].IsReference)
             {
-                found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, today, cancellation));
+                found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, lenses, today, cancellation));
             }
-        }
-
-        return DiagnosticBag.Sort(found);
-    }
-
-    /// <summary>What is wrong with the lenses, whose ends may be drafts, releases and references alike.</summary>
-    public static IEnumerable<Diagnostic> CheckLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation)
-    {
-        IReadOnlyList<SchemaModel> schemas = [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)];
-        var found = new List<Diagnostic>();
-        foreach (SchemaFile lens in lenses)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found.AddRange(LensCheck.Run(new SourceText(lens.Path, lens.Text), schemas));
         }
 
         return DiagnosticBag.Sort(found);

@@ -1,6 +1,7 @@
 using System.Threading;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 using Microsoft.CodeAnalysis;
@@ -45,18 +46,18 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Combine(syntax.Where(static file => file.File.IsReference).Collect())
             .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Releases);
-        var changes = drafts.Combine(releases).Combine(today)
+        var lenses = files.Where(static file => file.Role == SchemaRole.Lens).Collect().Combine(drafts).Combine(releases)
+            .Select(static (pair, cancellation) => SchemaFiles.BindLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
+            .WithTrackingName(Steps.Lenses);
+        var lensReports = lenses
+            .Select(static (bound, _) => new EquatableArray<DiagnosticReport>(DiagnosticBag.Sort(bound.Diagnostics).Select(DiagnosticReport.From)));
+        var changes = drafts.Combine(releases).Combine(lenses).Combine(today)
             .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
-                SchemaFiles.Compare(pair.Left.Left, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
+                SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
 
-        var lenses = files.Where(static file => file.Role == SchemaRole.Lens).Collect().Combine(drafts).Combine(releases)
-            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
-                SchemaFiles.CheckLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation).Select(DiagnosticReport.From)))
-            .WithTrackingName(Steps.Lenses);
-
         context.RegisterSourceOutput(reports, Report);
-        context.RegisterSourceOutput(lenses, Report);
+        context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
     }

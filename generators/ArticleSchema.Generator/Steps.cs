@@ -21,7 +21,7 @@ internal static class Steps
     /// <summary>What changed since the releases, and whether the drafts say so.</summary>
     public const string Compare = "Compare";
 
-    /// <summary>What is wrong with the lenses.</summary>
+    /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
     /// <summary>The emit model of one type.</summary>

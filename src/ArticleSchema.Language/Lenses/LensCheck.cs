@@ -20,15 +20,18 @@ internal static partial class LensCheck
 
         var target = ShapeGraph.Of(to);
         var (operations, graph) = LensBinder.Bind(syntax, ShapeGraph.Of(from), target);
-        if (syntax.Diagnostics.ErrorCount == 0)
+        if (syntax.Diagnostics.ErrorCount > 0)
         {
-            foreach (var left in ShapeComparison.Run(graph.Root, to))
-            {
-                syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
-            }
+            return null;
         }
 
-        return syntax.Diagnostics.ErrorCount > 0 ? null : new Lens(from, to, operations, graph);
+        var comparison = ShapeComparison.Run(graph.Root, to);
+        foreach (var left in comparison.Found)
+        {
+            syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
+        }
+
+        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers);
     }
 
     /// <summary>The type that an end names, among schemas of all versions; else why there is none.</summary>

@@ -6,6 +6,8 @@ namespace ArticleSchema.Language.Lenses;
 /// </summary>
 internal sealed class Split(IReadOnlyList<KeyValuePair<string, LensExpression>> parts, string whole, LensExpression join) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Both;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         parts.ToList().ForEach(p => p.Value.Check(record, binder, Key));
