@@ -1,6 +1,7 @@
 using System.Threading;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
@@ -55,12 +56,18 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
+        var versions = lenses.Combine(drafts).Combine(syntax.Collect()).Combine(rootNamespace)
+            .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
+            .WithTrackingName(Steps.Versions);
 
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
-        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
+        context.RegisterSourceOutput(types, Emit);
+        context.RegisterSourceOutput(versions, Emit);
     }
+
+    private static void Emit(SourceProductionContext output, TypeEmit type) => output.AddSource(type.HintName, TypeEmitter.Emit(type));
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {

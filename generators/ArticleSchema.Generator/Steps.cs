@@ -24,6 +24,9 @@ internal static class Steps
     /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
+    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
+    public const string Versions = "Versions";
+
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";
 }

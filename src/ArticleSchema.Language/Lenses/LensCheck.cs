@@ -4,7 +4,7 @@ using ArticleSchema.Language.Model;
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>A lens against the schemas it joins: its ends are known, its operations fit, and they lead from one to the other.</summary>
-internal static partial class LensCheck
+internal static class LensCheck
 {
     /// <param name="syntax">The lens; takes what is wrong with it.</param>
     /// <param name="find">The type that an end names, or <see langword="null"/> and why not.</param>
@@ -31,7 +31,7 @@ internal static partial class LensCheck
             syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
         }
 
-        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers);
+        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers) { Syntax = syntax };
     }
 
     /// <summary>The type that an end names, among schemas of all versions; else why there is none.</summary>

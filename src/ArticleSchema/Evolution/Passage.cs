@@ -39,8 +39,8 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
             }
             utf8 = Encoding.UTF8.GetBytes(outcome.Json);
             aside.AddRange(outcome.Complement.Select(entry => (name, entry)));
-            losses.AddRange(outcome.Complement.Select(entry => ToLoss(name, entry, isStale: false)));
-            losses.AddRange(outcome.Lost.Select(entry => ToLoss(name, entry, isStale: true)));
+            losses.AddRange(outcome.Complement.Select(entry => ToLoss(name, lens, entry, isStale: false)));
+            losses.AddRange(outcome.Lost.Select(entry => ToLoss(name, lens, entry, isStale: true)));
         }
 
         return new(utf8, ValidationReport.Valid, new(path, losses, Complement.Of(aside)));
@@ -48,5 +48,5 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
 
     private static string NameOf(RecordModel type) => $"{type.Schema.Id}@{type.Schema.Version}:{type.Name}";
 
-    private static Loss ToLoss(string lens, SetAside entry, bool isStale) => new(lens, entry.Step, entry.Pointer, entry.Value, isStale);
+    private static Loss ToLoss(string name, Lens lens, SetAside entry, bool isStale) => new(name, entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Text;
 using ArticleSchema.Language.Validation;
 using ArticleSchema.Language.Yaml;
@@ -12,14 +13,20 @@ namespace ArticleSchema.Language.Lenses;
 internal static class LensText
 {
     /// <summary>What it joins and how; not what is said of it to people.</summary>
-    public static string Write(LensSyntax syntax)
+    public static string Write(Lens lens)
     {
         var json = new StringBuilder();
-        Mapping(json, syntax.Root!.Entries.Where(e => e.Key.Value is "lens" or "steps"));
+        Mapping(json, lens.Syntax?.Root?.Entries.Where(e => e.Key.Value is "lens" or "steps") ?? [Ends(lens)]);
         return json.ToString();
     }
 
     public static YamlNode? Read(string text) => JsonTree.Parse(text) is { } tree ? Node(tree.Root) : null;
+
+    private static YamlEntry Ends(Lens lens)
+    {
+        YamlEntry End(string key, RecordModel type) => new(Scalar(key, YamlScalarStyle.Plain), Scalar($"{type.Schema.Id}@{type.Schema.Version}:{type.Name}", YamlScalarStyle.Plain));
+        return new YamlEntry(Scalar("lens", YamlScalarStyle.Plain), new YamlMapping(default, isFlow: true, [End("from", lens.From), End("to", lens.To)]));
+    }
 
     private static void Value(StringBuilder json, YamlNode node)
     {
