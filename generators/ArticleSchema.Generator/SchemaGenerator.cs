@@ -60,14 +60,28 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Versions);
 
+        // Of the compilation only what lenses ask for: the classes that are not there.
+        var code = lenses.Combine(drafts).Select(static (pair, _) => new EquatableArray<LensCodeReport>(LensCodes.Reports(pair.Left, pair.Right)));
+        var missing = code.Combine(context.CompilationProvider).Select(static (pair, _) => new EquatableArray<LensCodeReport>(pair.Left.Where(c => !UserCode.Has(pair.Right, c.Class))))
+            .WithTrackingName(Steps.Code);
+
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, Emit);
-        context.RegisterSourceOutput(versions, Emit);
+        context.RegisterSourceOutput(missing.Select(static (found, _) => new EquatableArray<DiagnosticReport>(found.Select(c => c.Report))), Report);
+        context.RegisterSourceOutput(
+            versions.Combine(missing.Select(static (found, _) => new EquatableArray<string>(found.Select(c => c.Class)))),
+            static (output, pair) => Emit(output, UserCode.Without(pair.Left, pair.Right)));
     }
 
-    private static void Emit(SourceProductionContext output, TypeEmit type) => output.AddSource(type.HintName, TypeEmitter.Emit(type));
+    private static void Emit(SourceProductionContext output, TypeEmit? type)
+    {
+        if (type is not null)
+        {
+            output.AddSource(type.HintName, TypeEmitter.Emit(type));
+        }
+    }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {

@@ -132,6 +132,29 @@ public sealed class VersionTests
         none.IsEmpty.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("3-5", 3L, 5L, null)]
+    [InlineData("07-09", 7L, 9L, "/pages")]
+    [InlineData("cover", null, null, "/pages")]
+    public void ReadAny_OfWhatOnlyCSharpTakesApart_CallsIt(string pages, long? first, long? last, string? lost)
+    {
+        byte[] older = Utf8(Older.Replace("\"urgency\"", $"\"pages\":\"{pages}\",\"urgency\"", StringComparison.Ordinal));
+
+        Story story = Story.ReadAny(older, out _, out LossReport losses);
+
+        (story.FirstPage, story.LastPage).ShouldBe((first, last));
+        losses.Losses.Select(l => l.Pointer).Where(p => p != "/ticker").ShouldBe(lost is null ? [] : [lost]);
+        story.WriteAs("1.2", out LossReport none, losses.Complement).ShouldBe(older.AsSpan().TrimEnd((byte)'\n').ToArray());
+        none.IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void WriteAs_OfPartsThatMakeNoWhole_SaysSo()
+    {
+        (s_story with { FirstPage = 3 }).WriteAs("1.2", out LossReport losses);
+        losses.Losses.Select(l => $"{l.Pointer} {l.Value}").ShouldBe(["/pages {\"firstPage\":3}"]);
+    }
+
     [Fact]
     public void Complement_WrittenAndRead_BringsTheSameBack()
     {
@@ -141,6 +164,7 @@ public sealed class VersionTests
         Encoding.UTF8.GetString(s_story.WriteAs("1.2", out LossReport none, complement)).ShouldBe(Older.Trim());
         none.IsEmpty.ShouldBeTrue();
         Complement.TryRead("[1]"u8, out _).ShouldBeFalse();
+        Complement.TryRead("""{"path":["a","b"],"aside":[{"lens":1,"step":0,"pointer":"","value":1}]}"""u8, out _).ShouldBeFalse("there is one lens");
         Complement.TryRead("{"u8, out _).ShouldBeFalse();
         Should.Throw<FormatException>(() => Complement.Read("[{}]"u8));
     }

@@ -41,6 +41,9 @@ internal static class TypeEmitter
             case VersionsEmit versions:
                 VersionsEmitter.Emit(source, versions);
                 break;
+            case LensClassEmit lensClass:
+                LensCodeEmitter.Emit(source, lensClass);
+                break;
             case ReleaseTablesEmit release:
                 ReleaseTablesEmitter.Emit(source, release);
                 break;

@@ -84,10 +84,15 @@ internal static class VersionsEmitter
         {
             source.Line($"{CSharp.Literal(type.Schema)},");
             source.Line($"{Version(type.Current)},");
-            source.Line($"[{string.Join(", ", type.Lenses.Select(l => $"\n    new({CSharp.Literal(l.Text)}, static () => {l.Older}, static () => {l.Newer})"))}],");
+            source.Line($"[{string.Join(", ", type.Lenses.Select(l => "\n    " + Lens(l)))}],");
             source.Line($"[{string.Join(", ", type.Kept.Select(k => "\n    " + Version(k)))}]);");
         });
     }
+
+    private static string Lens(LensEmit lens) =>
+        $"new({CSharp.Literal(lens.Text)}, static () => {lens.Older}, static () => {lens.Newer}{Codes(lens)})";
+
+    private static string Codes(LensEmit lens) => lens.Codes.Count == 0 ? "" : $", [{string.Join(", ", lens.Codes.Select(c => "\n        " + LensCodeEmitter.Adapter(c)))}]";
 
     private static string Version(KeptVersionEmit kept)
     {

@@ -19,7 +19,8 @@ internal static class VersionsBuilder
         }
 
         var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, cancellation);
-        return [.. releases.Types(), .. releases.Tables(), .. ways.Select(w => Build(w, releases))];
+        List<VersionsEmit> parts = [.. ways.Select(w => Build(w, releases))];
+        return [.. releases.Types(), .. releases.Tables(), .. parts, .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes))];
     }
 
     private static VersionsEmit Build(VersionWays ways, ReleasedSchemas releases)
@@ -42,7 +43,7 @@ internal static class VersionsBuilder
                 return new KeptVersionEmit(
                     k.Type.Schema.Version, Tag(k.Type), isCompiled ? Home(here) : null, isCompiled ? TypeNames.Of(here) : null, Numbers(k.Up), Numbers(k.Down));
             }).ToArray(),
-            Lenses = lenses.Select(l => new LensEmit(LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To))).ToArray(),
+            Lenses = lenses.Select(l => new LensEmit(LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To), LensCodes.Of(l, ways.Type.Schema.Namespace).ToArray())).ToArray(),
         };
     }
 

@@ -35,6 +35,9 @@ internal sealed class Lens
     /// <summary>As it was written; <see langword="null"/> for one that nobody had to write.</summary>
     public LensSyntax? Syntax { get; init; }
 
+    /// <summary>The C# without which it does not run.</summary>
+    public IEnumerable<PartsByCode> Code => _operations.Select(o => (o.Operation as Inverse)?.Operation ?? o.Operation).OfType<Split>().Select(s => s.Members).OfType<PartsByCode>();
+
     /// <summary>A lens that has nothing to do; <see langword="null"/> where one type does not lead to the other by itself.</summary>
     public static Lens? WithoutSteps(RecordModel from, RecordModel to)
     {

@@ -11,13 +11,16 @@ public sealed class LensTable
     private readonly string _text;
     private readonly Func<TypeTable> _older;
     private readonly Func<TypeTable> _newer;
+    private readonly LensCode[] _code;
     private Lens? _lens;
 
     /// <param name="text">The lens, as written by the generator.</param>
     /// <param name="older">The table of the type that it comes from.</param>
     /// <param name="newer">The table of the type that it leads to.</param>
-    public LensTable(string text, Func<TypeTable> older, Func<TypeTable> newer)
+    /// <param name="code">The C# that it names, if any.</param>
+    public LensTable(string text, Func<TypeTable> older, Func<TypeTable> newer, LensCode[]? code = null)
     {
+        _code = code ?? [];
         _text = text;
         _older = older;
         _newer = newer;
@@ -32,7 +35,7 @@ public sealed class LensTable
 
     private Lens Bind()
     {
-        LensSyntax syntax = LensParser.Parse(_text);
+        LensSyntax syntax = LensParser.Parse(_text, name => Array.Find(_code, code => code.Name == name));
         RecordModel? older = TableModels.Find(Older) as RecordModel;
         RecordModel? newer = TableModels.Find(Newer) as RecordModel;
         return LensCheck.Bind(syntax, end => (ReferenceEquals(end, syntax.From) ? older : newer, ""))

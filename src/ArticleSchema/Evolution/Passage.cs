@@ -20,33 +20,29 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
     {
         var path = new List<string>();
         var losses = new List<Loss>();
-        var aside = new List<(string Lens, SetAside Value)>();
-        foreach (int number in steps)
+        var aside = new List<Complement.Entry>();
+        for (var i = 0; i < steps.Length; i++)
         {
-            (LensTable table, bool isUp) = versions.Step(number);
+            (LensTable table, bool isUp) = versions.Step(steps[i]);
             Lens lens = table.Lens;
-            (string older, string newer) = (NameOf(lens.From), NameOf(lens.To));
-            string name = older + " -> " + newer;
-            if (path.Count == 0)
-            {
-                path.Add(isUp ? older : newer);
-            }
-            path.Add(isUp ? newer : older);
-            LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(name), () => ReportPass.ToCheckOptions(options, fromText: true));
+            (string from, string to) = isUp ? (NameOf(lens.From), NameOf(lens.To)) : (NameOf(lens.To), NameOf(lens.From));
+            path.AddRange(i == 0 ? [from, to] : [to]);
+            LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(to, from), () => ReportPass.ToCheckOptions(options, fromText: true));
             if (outcome.Json is null)
             {
                 return new(null, ReportPass.ToReport(outcome.Problems, fromText: false), LossReport.None);
             }
             utf8 = Encoding.UTF8.GetBytes(outcome.Json);
-            aside.AddRange(outcome.Complement.Select(entry => (name, entry)));
-            losses.AddRange(outcome.Complement.Select(entry => ToLoss(name, lens, entry, isStale: false)));
-            losses.AddRange(outcome.Lost.Select(entry => ToLoss(name, lens, entry, isStale: true)));
+            aside.AddRange(outcome.Complement.Select(entry => new Complement.Entry(i, entry)));
+            losses.AddRange(outcome.Complement.Select(entry => ToLoss(lens, entry, isStale: false)));
+            losses.AddRange(outcome.Lost.Select(entry => ToLoss(lens, entry, isStale: true)));
         }
 
-        return new(utf8, ValidationReport.Valid, new(path, losses, Complement.Of(aside)));
+        return new(utf8, ValidationReport.Valid, new(path, losses, aside.Count == 0 ? Complement.Empty : new(path, aside)));
     }
 
     private static string NameOf(RecordModel type) => $"{type.Schema.Id}@{type.Schema.Version}:{type.Name}";
 
-    private static Loss ToLoss(string name, Lens lens, SetAside entry, bool isStale) => new(name, entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
+    private static Loss ToLoss(Lens lens, SetAside entry, bool isStale) =>
+        new($"{NameOf(lens.From)} -> {NameOf(lens.To)}", entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
 }

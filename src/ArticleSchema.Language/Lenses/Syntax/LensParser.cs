@@ -11,10 +11,17 @@ internal sealed partial class LensParser
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics = new();
 
-    private LensParser(SourceText source) => _source = source;
+    private readonly Func<string, ILensCode?> _code;
 
-    /// <summary>The lens that a text of <see cref="LensText"/> holds.</summary>
-    public static LensSyntax Parse(string text) => new LensParser(new SourceText("", "")).ParseFile(LensText.Read(text));
+    private LensParser(SourceText source, Func<string, ILensCode?> code)
+    {
+        _source = source;
+        _code = code;
+    }
+
+    /// <param name="text">The lens, as <see cref="LensText"/> wrote it.</param>
+    /// <param name="code">The C# that it names.</param>
+    public static LensSyntax Parse(string text, Func<string, ILensCode?> code) => new LensParser(new SourceText("", ""), code).ParseFile(LensText.Read(text));
 
     private LensSyntax ParseFile(YamlNode? root)
     {
