@@ -21,7 +21,7 @@ internal static class Steps
     /// <summary>What changed since the releases, and whether the drafts say so.</summary>
     public const string Compare = "Compare";
 
-    /// <summary>What is wrong with the lenses.</summary>
+    /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
     /// <summary>One content file, read.</summary>
@@ -38,6 +38,12 @@ internal static class Steps
 
     /// <summary>The keys of the content of one type.</summary>
     public const string ContentKeys = "ContentKeys";
+
+    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
+    public const string Versions = "Versions";
+
+    /// <summary>The classes that lenses name and the project does not have.</summary>
+    public const string Code = "Code";
 
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";

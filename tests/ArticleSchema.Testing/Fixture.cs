@@ -4,7 +4,6 @@ using ArticleSchema.Language.Content;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
 using ArticleSchema.Language.Lenses;
-using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 
@@ -73,17 +72,17 @@ internal sealed class Fixture
     {
         BindingResult result = Bind();
         ReleaseSet releases = ReleaseSet.Bind(Releases.Select(SchemaParser.Parse), []);
+        LensSet lenses = LensSet.Bind(Lenses, [.. result.Schemas, .. releases.Releases.Select(r => r.Model)]);
         IEnumerable<Diagnostic> found = releases.Diagnostics;
         foreach ((SourceText source, int index) in Schemas.Select((s, i) => (s, i)))
         {
             if (!result.Schemas[index].IsReference)
             {
-                found = found.Concat(ReleaseCheck.Run(SchemaParser.Parse(source), result.Schemas[index], releases, Today));
+                found = found.Concat(ReleaseCheck.Run(SchemaParser.Parse(source), result.Schemas[index], releases, lenses, Today));
             }
         }
 
-        IReadOnlyList<SchemaModel> schemas = [.. result.Schemas, .. releases.Releases.Select(r => r.Model)];
-        return DiagnosticBag.Sort(result.Diagnostics.Concat(found).Concat(Lenses.SelectMany(l => LensCheck.Run(l, schemas))).Concat(ContentDiagnostics(result)));
+        return DiagnosticBag.Sort(result.Diagnostics.Concat(found).Concat(lenses.Diagnostics).Concat(ContentDiagnostics(result)));
     }
 
     private ImmutableArray<Diagnostic> ContentDiagnostics(BindingResult result)
