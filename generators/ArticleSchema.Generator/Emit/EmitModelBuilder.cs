@@ -20,13 +20,17 @@ internal sealed partial class EmitModelBuilder
     {
         _interpreted = new InterpretedTypes(schemas);
         _conditions = new ConditionCompiler(schemas);
-        _writesForms = TypeClosure.Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
+        _writesForms = TypeClosure.WritingForms(schemas);
     }
 
-    public static IEnumerable<TypeEmit> Build(BindingResult binding)
+    public static IEnumerable<TypeEmit> Build(BindingResult binding) => Build(binding.Schemas, binding.OwnTypes);
+
+    /// <param name="schemas">All schemas.</param>
+    /// <param name="types">Those of their types that are made into C#.</param>
+    public static IEnumerable<TypeEmit> Build(IReadOnlyList<SchemaModel> schemas, IEnumerable<TypeModel> types)
     {
-        var builder = new EmitModelBuilder(binding.Schemas);
-        foreach (var type in binding.OwnTypes)
+        var builder = new EmitModelBuilder(schemas);
+        foreach (var type in types)
         {
             // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
             if (!s_built.TryGetValue(type, out var emit) && builder.Build(type) is { } built)

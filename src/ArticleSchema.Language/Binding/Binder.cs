@@ -48,7 +48,7 @@ internal sealed partial class Binder
             var syntax = input.Syntax;
             var model = new SchemaModel(syntax.Id?.Value ?? "", syntax.Version?.Value ?? "0.0")
             {
-                Namespace = syntax.Namespace?.Value ?? input.DefaultNamespace,
+                Namespace = input.Namespace ?? syntax.Namespace?.Value ?? input.DefaultNamespace,
                 Description = syntax.Description,
                 Compatibility = syntax.Compatibility,
                 IsReference = input.IsReference,

@@ -31,7 +31,7 @@ internal static class LensCheck
             syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
         }
 
-        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers);
+        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers) { Syntax = syntax };
     }
 
     /// <summary>The type that an end names, among schemas of all versions; else why there is none.</summary>

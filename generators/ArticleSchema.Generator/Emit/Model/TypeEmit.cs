@@ -21,5 +21,5 @@ internal abstract record TypeEmit
     public bool IsNoted => Obsolete is not null;
 
     /// <summary>The file's name.</summary>
-    public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
+    public virtual string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
 }
