@@ -5,10 +5,11 @@ namespace ArticleSchema.Generator.Emit;
 
 internal sealed partial class EmitModelBuilder
 {
-    private static MixinEmit BuildMixin(RecordModel mixin) => new()
+    private MixinEmit BuildMixin(RecordModel mixin) => new()
     {
         Namespace = mixin.Schema.Namespace ?? "",
         Name = "I" + mixin.Name,
+        File = FileOf(mixin),
         Description = mixin.Description ?? $"What includes the mixin {mixin.Name} of the schema {mixin.Schema.Id}.",
         Obsolete = ObsoleteMessage(mixin.Deprecated),
         Interfaces = MixinsOf(mixin).Select(TypeNames.Interface).ToArray(),

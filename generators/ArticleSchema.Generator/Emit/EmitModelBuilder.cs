@@ -16,8 +16,12 @@ internal sealed partial class EmitModelBuilder
     private readonly HashSet<TypeModel> _writesForms;
     private readonly ConditionCompiler _conditions;
 
-    private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas)
+    private readonly Dictionary<SchemaModel, string> _files;
+
+    private EmitModelBuilder(BindingResult binding)
     {
+        var schemas = binding.Schemas;
+        _files = binding.Scopes.ToDictionary(s => s.Model, s => System.IO.Path.GetFileName(s.Syntax.Source.Path));
         _interpreted = new InterpretedTypes(schemas);
         _conditions = new ConditionCompiler(schemas);
         _writesForms = TypeClosure.Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
@@ -25,7 +29,7 @@ internal sealed partial class EmitModelBuilder
 
     public static IEnumerable<TypeEmit> Build(BindingResult binding)
     {
-        var builder = new EmitModelBuilder(binding.Schemas);
+        var builder = new EmitModelBuilder(binding);
         foreach (var type in binding.OwnTypes)
         {
             // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
@@ -63,6 +67,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = record.Schema.Namespace ?? "",
             Name = record.Name,
+            File = FileOf(record),
             Description = record.Description ?? $"The record {record.Name} of the schema {record.Schema.Id}.",
             Obsolete = ObsoleteMessage(record.Deprecated),
             Table = BuildTable(record),
@@ -154,6 +159,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = @enum.Schema.Namespace ?? "",
         Name = @enum.Name,
+        File = FileOf(@enum),
         Description = @enum.Description ?? $"The enum {@enum.Name} of the schema {@enum.Schema.Id}.",
         Obsolete = ObsoleteMessage(@enum.Deprecated),
         Table = BuildTable(@enum),
@@ -176,6 +182,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = scalar.Schema.Namespace ?? "",
             Name = scalar.Name,
+            File = FileOf(scalar),
             Description = scalar.Description ?? $"The scalar {scalar.Name} of the schema {scalar.Schema.Id}.",
             Obsolete = ObsoleteMessage(scalar.Deprecated),
             Table = BuildTable(scalar),
@@ -193,6 +200,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = union.Schema.Namespace ?? "",
         Name = union.Name,
+        File = FileOf(union),
         Description = union.Description ?? $"The union {union.Name} of the schema {union.Schema.Id}.",
         Obsolete = ObsoleteMessage(union.Deprecated),
         Table = BuildTable(union),
@@ -208,10 +216,15 @@ internal sealed partial class EmitModelBuilder
         }).ToArray(),
     };
 
+    private string FileOf(TypeModel type) => _files[type.Schema];
+
     private TableEmit BuildTable(TypeModel type)
     {
         var (text, uses) = TableTexts.Write(type);
-        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), _interpreted.Contains(type), _writesForms.Contains(type));
+        var mentions = uses.Any(u => u is ListModel)
+            ? [$"new object[] {{ {string.Join(", ", uses.Select(TableTexts.Mention))} }}"]
+            : uses.Select(TableTexts.Mention).ToArray();
+        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), mentions, _interpreted.Contains(type), _writesForms.Contains(type));
     }
 
     private static bool IsWhole(TypeUse use) => use.Type switch

@@ -11,6 +11,9 @@ internal abstract record TypeEmit
 
     public required string Name { get; init; }
 
+    /// <summary>The name of the schema's file, without its folder: that is a machine's.</summary>
+    public required string File { get; init; }
+
     /// <summary>For the XML documentation.</summary>
     public required string Description { get; init; }
 
