@@ -3,7 +3,7 @@ namespace ArticleSchema.Analyzers.Tests;
 /// <summary>ART6001 and ART6002.</summary>
 public sealed class ConstantTests
 {
-    public static TheoryData<string> Hits =>
+    public static TheoryData<string> Hits { get; } =
     [
         """_ = new Story { Slug = Slug.Parse("a"), Headline = {|ART6001:""|} };""",
         """_ = new Story { Slug = {|ART6001:default|}, Headline = "Kurz" };""",
@@ -43,7 +43,7 @@ public sealed class ConstantTests
         """Func<Person> make = () => new Person { Key = {|ART6001:"9"|}, Name = "A" }; _ = make;""",
     ];
 
-    public static TheoryData<string> NearMisses =>
+    public static TheoryData<string> NearMisses { get; } =
     [
         """_ = new Story { Slug = Slug.Parse("a"), Headline = "A headline" };""",
         """_ = new Story { Slug = Slug.Parse(text), Headline = text };""",
@@ -72,20 +72,26 @@ public sealed class ConstantTests
         """_ = new { Headline = "", Priority = 7 };""",
     ];
 
+    private static readonly AnalyzerRun s_run = new(Hits, NearMisses);
+
+    public static TheoryData<string, string> Messages { get; } = new()
+    {
+        { """_ = story with { Headline = {|ART6001:""|} };""", "This constant breaks its schema: headline has 0 characters; it must have 1..20" },
+        { """_ = story with { Keywords = ["a", {|ART6001:"a"|}] };""", "This constant breaks its schema: keywords[1] is equal to keywords[0]; no two may be" },
+        { """_ = story with { Published = DateTimeOffset.Parse("2026-02-01T00:00:00Z"), Updated = {|ART6002:DateTimeOffset.Parse("2026-01-01T00:00:00Z")|} };""", "These constants break the rule 'in-order': updated (2026-01-01T00:00:00Z) is before published (2026-02-01T00:00:00Z)" },
+    };
+
+    private static readonly AnalyzerRun s_messages = new(Messages);
+
     [Theory]
     [MemberData(nameof(Hits))]
-    public Task Constant_ThatBreaksItsSchema_IsUnderlined(string marked) => AnalyzerRun.ShouldReportAsync(marked);
+    public Task Constant_ThatBreaksItsSchema_IsUnderlined(string marked) => s_run.ShouldReportAsync(marked);
 
     [Theory]
     [MemberData(nameof(NearMisses))]
-    public Task Constant_ThatMayBeRight_IsLeftAlone(string source) => AnalyzerRun.ShouldReportAsync(source);
+    public Task Constant_ThatMayBeRight_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
 
     [Theory]
-    [InlineData("""_ = story with { Headline = {|ART6001:""|} };""", "This constant breaks its schema: headline has 0 characters; it must have 1..20")]
-    [InlineData("""_ = story with { Keywords = ["a", {|ART6001:"a"|}] };""", "This constant breaks its schema: keywords[1] is equal to keywords[0]; no two may be")]
-    [InlineData(
-        """_ = story with { Published = DateTimeOffset.Parse("2026-02-01T00:00:00Z"), Updated = {|ART6002:DateTimeOffset.Parse("2026-01-01T00:00:00Z")|} };""",
-        "These constants break the rule 'in-order': updated (2026-01-01T00:00:00Z) is before published (2026-02-01T00:00:00Z)")]
-    public async Task Message_OfABrokenConstant_IsThatOfTheReport(string marked, string message) =>
-        (await AnalyzerRun.ShouldReportAsync(marked)).ShouldBe([message]);
+    [MemberData(nameof(Messages))]
+    public async Task Message_OfABrokenConstant_IsThatOfTheReport(string marked, string message) => (await s_messages.ShouldReportAsync(marked)).ShouldBe([message]);
 }

@@ -3,7 +3,7 @@ namespace ArticleSchema.Analyzers.Tests;
 /// <summary>ART6003 to ART6007: literals given to <c>Parse</c> and <c>Read</c>.</summary>
 public sealed class LiteralTests
 {
-    public static TheoryData<string> Texts =>
+    public static TheoryData<string> Texts { get; } =
     [
         """_ = LanguageTag.Parse({|ART6003:"en_GB"|});""",
         """_ = LanguageTag.Parse({|ART6003:"xx-YY"|});""",
@@ -26,7 +26,7 @@ public sealed class LiteralTests
         """_ = LanguageTag.Parse({|ART6007:"iw"|});""",
     ];
 
-    public static TheoryData<string> RightTexts =>
+    public static TheoryData<string> RightTexts { get; } =
     [
         """_ = LanguageTag.Parse("en-GB");""",
         """_ = LanguageTag.Parse(text);""",
@@ -42,7 +42,7 @@ public sealed class LiteralTests
     ];
 
     // In a document the place is the very value, whatever the kind of literal.
-    public static TheoryData<string> Documents =>
+    public static TheoryData<string> Documents { get; } =
     [
         """"Person.Read("""{"key":{|ART6004:"A"|},"name":"Ada"}"""u8);"""",
         """"Person.Read(Encoding.UTF8.GetBytes("""{"key":{|ART6004:"A"|},"name":"Ada"}"""));"""",
@@ -74,7 +74,7 @@ public sealed class LiteralTests
         """"Story.Read("""{"slug":"a","headline":{|ART6004:""|},"kind":"story","isDraft":true,"isLive":true}"""u8, new ValidationOptions { RunRules = false });"""",
     ];
 
-    public static TheoryData<string> RightDocuments =>
+    public static TheoryData<string> RightDocuments { get; } =
     [
         """"Person.Read("""{"key":"a","name":"Ada"}"""u8);"""",
         """"Person.Read("""{"key":"a","name":"Ada","nick":null}"""u8);"""",
@@ -85,31 +85,40 @@ public sealed class LiteralTests
         """"Story.Read("""{"slug":"a","headline":"A","kind":"story"}"""u8);"""",
     ];
 
+    private static readonly AnalyzerRun s_run = new(Texts, RightTexts, Documents, RightDocuments);
+
+    public static TheoryData<string, string> Messages { get; } = new()
+    {
+        { """_ = LanguageTag.Parse({|ART6003:"en_GB"|});""", "'LanguageTag' cannot be parsed from this: the text is 'en_GB'; it must be a language tag of registered subtags, as pt-BR" },
+        { """_ = Orcid.Parse({|ART6003:"42"|});""", "'Orcid' cannot be parsed from this: the text is '42'; it must be an ORCID iD" },
+        { """_ = Slug.Parse({|ART6003:"A Slug"|});""", "'Slug' cannot be parsed from this: the text is 'A Slug'; it must match [a-z0-9]+(-[a-z0-9]+)*" },
+        { """_ = Role.Parse({|ART6005:"auther"|});""", "'Role' does not know 'auther'; did you mean 'author'?" },
+        { """_ = Role.Parse({|ART6006:"writer"|});""", "'writer' is deprecated since 2018-01-01; use 'author'" },
+        { """_ = LanguageTag.Parse({|ART6007:"iw"|});""", "'iw' is canonically 'he'; write that" },
+        { """"Person.Read("""{"key":{|ART6004:"A"|},"name":"Ada"}"""u8);"""", "'Person' cannot be read from this: key is 'A'; it must match [a-z]+" },
+        { """"Lead.Read("""{"kind":{|ART6005:"rumour"|}}"""u8);"""", "'Lead' does not know 'rumour'" },
+        { """"Story.Read("""{"slug":"a","headline":"A","kind":"story","role":{|ART6006:"writer"|}}"""u8);"""", "'writer' is deprecated since 2018-01-01; use 'author'" },
+    };
+
+    private static readonly AnalyzerRun s_messages = new(Messages);
+
     [Theory]
     [MemberData(nameof(Texts))]
-    public Task Text_ThatIsNone_IsUnderlined(string marked) => AnalyzerRun.ShouldReportAsync(marked);
+    public Task Text_ThatIsNone_IsUnderlined(string marked) => s_run.ShouldReportAsync(marked);
 
     [Theory]
     [MemberData(nameof(RightTexts))]
-    public Task Text_ThatIsOneOrAsksWhetherItIs_IsLeftAlone(string source) => AnalyzerRun.ShouldReportAsync(source);
+    public Task Text_ThatIsOneOrAsksWhetherItIs_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public Task Document_WithAProblem_IsUnderlinedThere(string marked) => AnalyzerRun.ShouldReportAsync(marked);
+    public Task Document_WithAProblem_IsUnderlinedThere(string marked) => s_run.ShouldReportAsync(marked);
 
     [Theory]
     [MemberData(nameof(RightDocuments))]
-    public Task Document_ThatIsRightOrUnknown_IsLeftAlone(string source) => AnalyzerRun.ShouldReportAsync(source);
+    public Task Document_ThatIsRightOrUnknown_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
 
     [Theory]
-    [InlineData("""_ = LanguageTag.Parse({|ART6003:"en_GB"|});""", "'LanguageTag' cannot be parsed from this: the text is 'en_GB'; it must be a language tag of registered subtags, as pt-BR")]
-    [InlineData("""_ = Orcid.Parse({|ART6003:"42"|});""", "'Orcid' cannot be parsed from this: the text is '42'; it must be an ORCID iD")]
-    [InlineData("""_ = Slug.Parse({|ART6003:"A Slug"|});""", "'Slug' cannot be parsed from this: the text is 'A Slug'; it must match [a-z0-9]+(-[a-z0-9]+)*")]
-    [InlineData("""_ = Role.Parse({|ART6005:"auther"|});""", "'Role' does not know 'auther'; did you mean 'author'?")]
-    [InlineData("""_ = Role.Parse({|ART6006:"writer"|});""", "'writer' is deprecated since 2018-01-01; use 'author'")]
-    [InlineData("""_ = LanguageTag.Parse({|ART6007:"iw"|});""", "'iw' is canonically 'he'; write that")]
-    [InlineData(""""Person.Read("""{"key":{|ART6004:"A"|},"name":"Ada"}"""u8);"""", "'Person' cannot be read from this: key is 'A'; it must match [a-z]+")]
-    [InlineData(""""Lead.Read("""{"kind":{|ART6005:"rumour"|}}"""u8);"""", "'Lead' does not know 'rumour'")]
-    [InlineData(""""Story.Read("""{"slug":"a","headline":"A","kind":"story","role":{|ART6006:"writer"|}}"""u8);"""", "'writer' is deprecated since 2018-01-01; use 'author'")]
-    public async Task Message_OfALiteral_SaysWhatToDo(string marked, string message) => (await AnalyzerRun.ShouldReportAsync(marked)).ShouldBe([message]);
+    [MemberData(nameof(Messages))]
+    public async Task Message_OfALiteral_SaysWhatToDo(string marked, string message) => (await s_messages.ShouldReportAsync(marked)).ShouldBe([message]);
 }
