@@ -8,4 +8,10 @@ internal sealed class ParsedFile(SchemaFile file, SchemaSyntax syntax)
     public SchemaFile File { get; } = file;
 
     public SchemaSyntax Syntax { get; } = syntax;
+
+    /// <summary><c>newsroom/article@1.2</c>.</summary>
+    public string Name => Syntax.Id?.Value + "@" + Syntax.Version?.Value;
+
+    /// <summary>Releases carry their version in the file's name; drafts never do.</summary>
+    public bool IsRelease => System.IO.Path.GetFileName(File.Path).IndexOf('@') >= 0;
 }

@@ -15,6 +15,7 @@ internal static class SchemaFiles
 {
     // A file's syntax lives as long as its text is what it is; what it was bound to last goes with it.
     private static readonly ConditionalWeakTable<SchemaSyntax, BindingResult> s_last = new();
+    private static readonly ConditionalWeakTable<SchemaSyntax, BindingResult> s_lastAgain = new();
 
     /// <summary>Drafts and references, with the releases that some import pins.</summary>
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
@@ -27,26 +28,29 @@ internal static class SchemaFiles
             .GroupBy(f => f.File.Path, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderBy(f => f.File.Path, StringComparer.Ordinal)];
-        BindingResult result = Bind(taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace)).ToList(), cancellation);
+        BindingResult result = Bind(taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace)).ToList(), s_last, cancellation);
         return new BoundDrafts(result, [.. taken.Select(f => f.Syntax)]);
     }
 
+    /// <summary>Releases that are made into C#, and what they import.</summary>
+    public static BindingResult BindAgain(List<SchemaInput> inputs, CancellationToken cancellation) => Bind(inputs, s_lastAgain, cancellation);
+
     /// <summary>With what the last binding of these files found out of those that were not touched since.</summary>
-    private static BindingResult Bind(List<SchemaInput> inputs, CancellationToken cancellation)
+    private static BindingResult Bind(List<SchemaInput> inputs, ConditionalWeakTable<SchemaSyntax, BindingResult> last, CancellationToken cancellation)
     {
         BindingResult? previous = null;
-        lock (s_last)
+        lock (last)
         {
-            inputs.Exists(i => s_last.TryGetValue(i.Syntax, out previous));
+            inputs.Exists(i => last.TryGetValue(i.Syntax, out previous));
         }
 
         BindingResult result = Binder.Bind(inputs, previous, cancellation);
-        lock (s_last)
+        lock (last)
         {
             foreach (SchemaInput input in inputs)
             {
-                s_last.Remove(input.Syntax);
-                s_last.Add(input.Syntax, result);
+                last.Remove(input.Syntax);
+                last.Add(input.Syntax, result);
             }
         }
 
@@ -56,30 +60,20 @@ internal static class SchemaFiles
     public static ReleaseSet BindReleases(ImmutableArray<ParsedFile> releases, ImmutableArray<ParsedFile> references, CancellationToken cancellation) =>
         ReleaseSet.Bind(releases.Select(f => f.Syntax), references.Select(f => f.Syntax), cancellation);
 
+    /// <summary>The lenses, whose ends may be drafts, releases and references alike.</summary>
+    public static LensSet BindLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation) => LensSet.Bind(
+        lenses.Select(l => new SourceText(l.Path, l.Text)), [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)], cancellation);
+
     /// <summary>What is wrong with the releases, and with the drafts in the light of them.</summary>
-    public static IEnumerable<Diagnostic> Compare(BoundDrafts drafts, ReleaseSet releases, string today, CancellationToken cancellation)
+    public static IEnumerable<Diagnostic> Compare(BoundDrafts drafts, ReleaseSet releases, LensSet lenses, string today, CancellationToken cancellation)
     {
         IEnumerable<Diagnostic> found = releases.Diagnostics;
         for (int i = 0; i < drafts.Syntax.Count; i++)
         {
             if (!drafts.Result.Schemas[i].IsReference)
             {
-                found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, today, cancellation));
+                found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, lenses, today, cancellation));
             }
-        }
-
-        return DiagnosticBag.Sort(found);
-    }
-
-    /// <summary>What is wrong with the lenses, whose ends may be drafts, releases and references alike.</summary>
-    public static IEnumerable<Diagnostic> CheckLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation)
-    {
-        IReadOnlyList<SchemaModel> schemas = [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)];
-        var found = new List<Diagnostic>();
-        foreach (SchemaFile lens in lenses)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            found.AddRange(LensCheck.Run(new SourceText(lens.Path, lens.Text), schemas));
         }
 
         return DiagnosticBag.Sort(found);

@@ -1,6 +1,9 @@
 using System.Threading;
+using ArticleSchema.Generator.Content;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Generator.Versions;
+using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
 using Microsoft.CodeAnalysis;
@@ -12,14 +15,14 @@ namespace ArticleSchema.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
-    private const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
+    internal const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
     private const string NamespaceKey = "build_metadata.AdditionalFiles.ArticleSchemaNamespace";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            .Where(static text => HasExtension(text, ".yaml", ".json"))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
@@ -45,23 +48,47 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Combine(syntax.Where(static file => file.File.IsReference).Collect())
             .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Releases);
-        var changes = drafts.Combine(releases).Combine(today)
-            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
-                SchemaFiles.Compare(pair.Left.Left, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
-            .WithTrackingName(Steps.Compare);
-
         var lenses = files.Where(static file => file.Role == SchemaRole.Lens).Collect().Combine(drafts).Combine(releases)
-            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
-                SchemaFiles.CheckLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation).Select(DiagnosticReport.From)))
+            .Select(static (pair, cancellation) => SchemaFiles.BindLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Lenses);
+        var lensReports = lenses
+            .Select(static (bound, _) => new EquatableArray<DiagnosticReport>(DiagnosticBag.Sort(bound.Diagnostics).Select(DiagnosticReport.From)));
+        var changes = drafts.Combine(releases).Combine(lenses).Combine(today)
+            .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
+                SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
+            .WithTrackingName(Steps.Compare);
+        var versions = lenses.Combine(drafts).Combine(syntax.Collect()).Combine(rootNamespace)
+            .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
+            .WithTrackingName(Steps.Versions);
 
+        // Of the compilation only what lenses ask for: the classes that are not there.
+        var code = lenses.Combine(drafts).Select(static (pair, _) => new EquatableArray<LensCodeReport>(LensCodes.Reports(pair.Left, pair.Right)));
+        var missing = code.Combine(context.CompilationProvider).Select(static (pair, _) => new EquatableArray<LensCodeReport>(pair.Left.Where(c => !UserCode.Has(pair.Right, c.Class))))
+            .WithTrackingName(Steps.Code);
+
+        ContentPipeline.Add(context, drafts, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
-        context.RegisterSourceOutput(lenses, Report);
+        context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
-        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
+        context.RegisterSourceOutput(types, Emit);
+        context.RegisterSourceOutput(missing.Select(static (found, _) => new EquatableArray<DiagnosticReport>(found.Select(c => c.Report))), Report);
+        context.RegisterSourceOutput(
+            versions.Combine(missing.Select(static (found, _) => new EquatableArray<string>(found.Select(c => c.Class)))),
+            static (output, pair) => Emit(output, UserCode.Without(pair.Left, pair.Right)));
     }
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
+    private static void Emit(SourceProductionContext output, TypeEmit? type)
+    {
+        if (type is not null)
+        {
+            output.AddSource(type.HintName, TypeEmitter.Emit(type));
+        }
+    }
+
+    internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
+        Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    internal static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {
         foreach (DiagnosticReport report in found)
         {
@@ -69,7 +96,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
+    internal static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
 
     private static SchemaFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)

@@ -21,8 +21,29 @@ internal static class Steps
     /// <summary>What changed since the releases, and whether the drafts say so.</summary>
     public const string Compare = "Compare";
 
-    /// <summary>What is wrong with the lenses.</summary>
+    /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
+
+    /// <summary>One content file, read.</summary>
+    public const string ReadContent = "ReadContent";
+
+    /// <summary>One content file, held against its type.</summary>
+    public const string CheckContent = "CheckContent";
+
+    /// <summary>What is wrong with the content.</summary>
+    public const string ContentDiagnostics = "ContentDiagnostics";
+
+    /// <summary>One document of the content, for C#.</summary>
+    public const string ContentTexts = "ContentTexts";
+
+    /// <summary>The keys of the content of one type.</summary>
+    public const string ContentKeys = "ContentKeys";
+
+    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
+    public const string Versions = "Versions";
+
+    /// <summary>The classes that lenses name and the project does not have.</summary>
+    public const string Code = "Code";
 
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";

@@ -5,7 +5,7 @@ namespace ArticleSchema.Cli.Tests;
 
 public sealed class CheckTests
 {
-    public static TheoryData<string> Fixtures => [.. Fixture.All("evolution").Select(f => f.Name)];
+    public static TheoryData<string> Fixtures => [.. Fixture.All("evolution", "lenses").Select(f => f.Name)];
 
     // One fixture serves the language, the generator and the tool.
     [Theory]

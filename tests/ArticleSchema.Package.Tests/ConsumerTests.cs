@@ -57,6 +57,30 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Content_WithAWideGlob_IsCheckedAndTyped()
+    {
+        Consumer consumer = package.NewConsumer("Pages")
+            .Project(items: """<ArticleContent Include="content/**/*.md;**/*.yaml;**/*.json" Type="Pages.Thing" Body="name" />""")
+            .Write("schemas/thing.schema.yaml", Thing)
+            .Write("content/chair.md", "---\nsize: big\n---\n\nChair\n")
+            .Write("content/more/table.yaml", "name: Table\nsize: small\n")
+            .Write("content/lamp.json", """{ "name": "Lamp", "size": "small" }""")
+            .Write("Program.cs", """
+                using Pages;
+
+                Console.WriteLine(string.Join(", ", Content.Things.Select(t => $"{t.Key}: {t.Value.Name} {t.Value.Size}")));
+                """);
+
+        (await consumer.RunAsync()).ShouldBe("chair: Chair big, lamp: Lamp small, table: Table small\n");
+
+        DotNetResult result = await consumer.Write("content/chair.md", "---\n# A chair.\nsize: bgi\nsiez: big\n---\n").BuildAsync();
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldMatch(@"chair\.md\(3,7\): error ART7002: .*'bgi'");
+        result.Output.ShouldMatch(@"chair\.md\(4,1\): error ART7009: .*'siez'.*'size'");
+        result.Output.ShouldMatch(@"chair\.md\([0-9,]+\): error ART7001: .*name");
+    }
+
+    [Fact]
     public async Task ClassLibrary_WithTheStandardVocabulary_Builds()
     {
         DotNetResult result = await package.NewConsumer("Stories")

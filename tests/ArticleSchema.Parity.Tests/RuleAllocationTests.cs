@@ -54,6 +54,7 @@ public sealed class RuleAllocationTests
         ("a: string, b: string", "this.a.fold() == this.b.fold() && this.a.fold() == 'abc' && this.a.fold() != 'ABC'", """{"a":"aBc","b":"ABC"}"""),
         ("a: language, b: language", "this.a.matches(this.b) && !this.b.matches(this.a)", """{"a":"de-CH","b":"de"}"""),
         ("a: Person+", "this.a.filter(p, has(p.age)).distinct(p, p.name.fold())", """{"a":[{"kind":"person","name":"A","age":1},{"kind":"person","name":"a"},{"kind":"person","name":"B","age":1}]}"""),
+        ("a: string, b: number", "this.a.covers(this.b, 50.5) && schema.version != '9.9'", """{"a":"UA","b":30.5}"""),
         ("a: Person", "this.a.name.startsWith('x') || root.a.name == 'A'", """{"a":{"kind":"person","name":"A"}}"""),
     ];
 

@@ -5,11 +5,11 @@ namespace ArticleSchema.Generator.Emit;
 
 internal sealed partial class EmitModelBuilder
 {
-    private MixinEmit BuildMixin(RecordModel mixin) => new()
+    private static MixinEmit BuildMixin(RecordModel mixin) => new()
     {
         Namespace = mixin.Schema.Namespace ?? "",
         Name = "I" + mixin.Name,
-        File = FileOf(mixin),
+        File = mixin.Schema.File,
         Description = mixin.Description ?? $"What includes the mixin {mixin.Name} of the schema {mixin.Schema.Id}.",
         Obsolete = ObsoleteMessage(mixin.Deprecated),
         Interfaces = MixinsOf(mixin).Select(TypeNames.Interface).ToArray(),

@@ -16,21 +16,21 @@ internal sealed partial class EmitModelBuilder
     private readonly HashSet<TypeModel> _writesForms;
     private readonly ConditionCompiler _conditions;
 
-    private readonly Dictionary<SchemaModel, string> _files;
-
-    private EmitModelBuilder(BindingResult binding)
+    private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas)
     {
-        var schemas = binding.Schemas;
-        _files = binding.Scopes.ToDictionary(s => s.Model, s => System.IO.Path.GetFileName(s.Syntax.Source.Path));
         _interpreted = new InterpretedTypes(schemas);
         _conditions = new ConditionCompiler(schemas);
-        _writesForms = TypeClosure.Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
+        _writesForms = TypeClosure.WritingForms(schemas);
     }
 
-    public static IEnumerable<TypeEmit> Build(BindingResult binding)
+    public static IEnumerable<TypeEmit> Build(BindingResult binding) => Build(binding.Schemas, binding.OwnTypes);
+
+    /// <param name="schemas">All schemas.</param>
+    /// <param name="types">Those of their types that are made into C#.</param>
+    public static IEnumerable<TypeEmit> Build(IReadOnlyList<SchemaModel> schemas, IEnumerable<TypeModel> types)
     {
-        var builder = new EmitModelBuilder(binding);
-        foreach (var type in binding.OwnTypes)
+        var builder = new EmitModelBuilder(schemas);
+        foreach (var type in types)
         {
             // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
             if (!s_built.TryGetValue(type, out var emit) && builder.Build(type) is { } built)
@@ -67,7 +67,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = record.Schema.Namespace ?? "",
             Name = record.Name,
-            File = FileOf(record),
+            File = record.Schema.File,
             Description = record.Description ?? $"The record {record.Name} of the schema {record.Schema.Id}.",
             Obsolete = ObsoleteMessage(record.Deprecated),
             Table = BuildTable(record),
@@ -159,7 +159,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = @enum.Schema.Namespace ?? "",
         Name = @enum.Name,
-        File = FileOf(@enum),
+        File = @enum.Schema.File,
         Description = @enum.Description ?? $"The enum {@enum.Name} of the schema {@enum.Schema.Id}.",
         Obsolete = ObsoleteMessage(@enum.Deprecated),
         Table = BuildTable(@enum),
@@ -182,7 +182,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = scalar.Schema.Namespace ?? "",
             Name = scalar.Name,
-            File = FileOf(scalar),
+            File = scalar.Schema.File,
             Description = scalar.Description ?? $"The scalar {scalar.Name} of the schema {scalar.Schema.Id}.",
             Obsolete = ObsoleteMessage(scalar.Deprecated),
             Table = BuildTable(scalar),
@@ -200,7 +200,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = union.Schema.Namespace ?? "",
         Name = union.Name,
-        File = FileOf(union),
+        File = union.Schema.File,
         Description = union.Description ?? $"The union {union.Name} of the schema {union.Schema.Id}.",
         Obsolete = ObsoleteMessage(union.Deprecated),
         Table = BuildTable(union),
@@ -215,8 +215,6 @@ internal sealed partial class EmitModelBuilder
             DeclaresTag = b.Use.Type is RecordModel record && record.Fields.Any(f => f.JsonName == union.Tag),
         }).ToArray(),
     };
-
-    private string FileOf(TypeModel type) => _files[type.Schema];
 
     private TableEmit BuildTable(TypeModel type)
     {

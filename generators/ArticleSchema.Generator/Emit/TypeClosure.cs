@@ -5,6 +5,10 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>Types of which something is true, and all types that contain one.</summary>
 internal static class TypeClosure
 {
+    /// <summary>Those with a list that is not written as an array.</summary>
+    public static HashSet<TypeModel> WritingForms(IReadOnlyList<SchemaModel> schemas) =>
+        Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
+
     public static HashSet<TypeModel> Of(IReadOnlyList<SchemaModel> schemas, Func<TypeModel, bool> holds)
     {
         var types = new HashSet<TypeModel>();

@@ -38,6 +38,15 @@ internal static class TypeEmitter
             case MixinEmit mixin:
                 MixinEmitter.Emit(source, mixin);
                 break;
+            case VersionsEmit versions:
+                VersionsEmitter.Emit(source, versions);
+                break;
+            case LensClassEmit lensClass:
+                LensCodeEmitter.Emit(source, lensClass);
+                break;
+            case ReleaseTablesEmit release:
+                ReleaseTablesEmitter.Emit(source, release);
+                break;
         }
 
         return source.ToString();

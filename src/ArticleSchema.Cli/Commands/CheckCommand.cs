@@ -7,7 +7,7 @@ using ArticleSchema.Language.Syntax;
 
 namespace ArticleSchema.Cli.Commands;
 
-/// <summary><c>check</c>: all that a build would say of schemas and releases.</summary>
+/// <summary><c>check</c>: all that a build would say of schemas, releases and lenses.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -17,12 +17,12 @@ internal static class CheckCommand
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
         var command = new ExampleCommand("check",
-            "Checks the schemas of a folder and what they changed since their releases: all that a build would say.",
+            "Checks the schemas of a folder, what they changed since their releases, and the lenses between them: all that a build would say.",
             ["articleschema check", "articleschema check path/to/schemas --format github"]) { folder, schemas, format, now };
         command.SetAction(parsed =>
         {
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, Console.Out);
-            SchemaFolder loaded = SchemaFolder.Load(parsed.GetValue(folder) ?? parsed.GetValue(schemas)!);
+            SchemaFolder loaded = SchemaFolder.LoadWithLenses(parsed.GetValue(folder) ?? parsed.GetValue(schemas)!);
             writer.Write(Run(loaded, CommonOptions.Date(parsed.GetValue(now))).Select(Findings.Of));
             return writer.ExitCode;
         });
@@ -32,10 +32,10 @@ internal static class CheckCommand
     /// <summary>What is wrong, by file and place.</summary>
     public static IReadOnlyList<Diagnostic> Run(SchemaFolder folder, string today)
     {
-        List<Diagnostic> found = [.. folder.Bound.Diagnostics, .. folder.Releases.Diagnostics];
+        List<Diagnostic> found = [.. folder.Bound.Diagnostics, .. folder.Releases.Diagnostics, .. folder.Lenses.Diagnostics];
         for (int i = 0; i < folder.Drafts.Count; i++)
         {
-            found.AddRange(ReleaseCheck.Run(folder.Drafts[i], folder.Bound.Schemas[i], folder.Releases, today));
+            found.AddRange(ReleaseCheck.Run(folder.Drafts[i], folder.Bound.Schemas[i], folder.Releases, folder.Lenses, today));
         }
 
         foreach (SchemaSyntax version in folder.Versions)

@@ -25,7 +25,7 @@ internal static class ReleaseCommand
             ["articleschema release newsroom/article"]) { name, schemas, format, now };
         command.SetAction(parsed =>
         {
-            SchemaFolder folder = SchemaFolder.Load(parsed.GetValue(schemas)!);
+            SchemaFolder folder = SchemaFolder.LoadWithLenses(parsed.GetValue(schemas)!);
             IReadOnlyList<Diagnostic> errors = [.. CheckCommand.Run(folder, CommonOptions.Date(parsed.GetValue(now))).Where(d => d.Rule.Severity == DiagnosticSeverity.Error)];
             if (errors.Count > 0)
             {

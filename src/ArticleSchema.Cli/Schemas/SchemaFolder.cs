@@ -1,6 +1,7 @@
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
+using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
@@ -10,13 +11,15 @@ namespace ArticleSchema.Cli.Schemas;
 /// <summary>The schemas below a folder: drafts, their releases, and the standard ones that are always known.</summary>
 internal sealed class SchemaFolder
 {
-    private const string Extension = ".schema.yaml";
+    private const string SchemaExtension = ".schema.yaml";
+    private const string LensExtension = ".lens.yaml";
 
     private static readonly StandardSchemas s_standard = new(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas"));
 
     private readonly List<SchemaSyntax> _references;
 
-    private SchemaFolder(string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> references, ReleaseSet releases)
+    private SchemaFolder(
+        string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> references, ReleaseSet releases, List<SourceText> lenses)
     {
         Path = path;
         Drafts = drafts;
@@ -24,6 +27,7 @@ internal sealed class SchemaFolder
         _references = references;
         Releases = releases;
         Bound = Bind([.. drafts.Select(d => (d, false)), .. Others().Select(s => (s, true))]);
+        Lenses = LensSet.Bind(lenses, [.. Bound.Schemas.Take(drafts.Count), .. releases.Releases.Select(r => r.Model), .. versions.Concat(references).Select(Model)]);
     }
 
     public string Path { get; }
@@ -36,12 +40,20 @@ internal sealed class SchemaFolder
 
     public ReleaseSet Releases { get; }
 
+    public LensSet Lenses { get; }
+
     /// <summary>The drafts, resolved.</summary>
     public BindingResult Bound { get; }
 
+    /// <summary>Schemas and releases, for those who need no lenses.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="wanted">Ids, with or without version, that will be asked for: standard schemas are loaded only where something needs them.</param>
-    public static SchemaFolder Load(string path, params IEnumerable<string> wanted)
+    public static SchemaFolder Load(string path, params IEnumerable<string> wanted) => Load(path, [], wanted);
+
+    /// <summary>All of it.</summary>
+    public static SchemaFolder LoadWithLenses(string path) => Load(path, [.. Files(path, LensExtension).Select(Read)], []);
+
+    private static SchemaFolder Load(string path, List<SourceText> lenses, IEnumerable<string> wanted)
     {
         if (!Directory.Exists(path))
         {
@@ -51,7 +63,7 @@ internal sealed class SchemaFolder
         List<SchemaSyntax> drafts = [];
         List<SchemaSyntax> versions = [];
         List<SchemaSyntax> releases = [];
-        foreach (string file in Files(path))
+        foreach (string file in Files(path, SchemaExtension))
         {
             SchemaSyntax syntax = Parse(file);
             string inside = "/" + System.IO.Path.GetRelativePath(path, file).Replace('\\', '/');
@@ -59,13 +71,13 @@ internal sealed class SchemaFolder
         }
 
         HashSet<string> known = [.. drafts.Select(d => d.Id?.Value ?? ""), .. versions.Select(NameOf), .. releases.Select(NameOf)];
-        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted);
+        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted.Concat(lenses.SelectMany(Ends)));
         references.RemoveAll(s => known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""));
-        return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]));
+        return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]), lenses);
     }
 
     /// <summary>Only the schemas that are always known.</summary>
-    public static SchemaFolder StandardOnly(params IEnumerable<string> wanted) => new("schemas", [], [], s_standard.ImportedBy([], wanted), ReleaseSet.Empty);
+    public static SchemaFolder StandardOnly(params IEnumerable<string> wanted) => new("schemas", [], [], s_standard.ImportedBy([], wanted), ReleaseSet.Empty, []);
 
     /// <summary>One file by itself, resolved beside what is known here.</summary>
     public (SchemaSyntax Syntax, SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindFile(SchemaSyntax file)
@@ -82,7 +94,7 @@ internal sealed class SchemaFolder
         return (result.Schemas[0], result.Diagnostics);
     }
 
-    public static SchemaSyntax Parse(string file) => SchemaParser.Parse(new SourceText(Display(file), File.ReadAllText(file)));
+    public static SchemaSyntax Parse(string file) => SchemaParser.Parse(Read(file));
 
     /// <summary>A draft by its id, or a release, or a standard's version, by <c>id@version</c>.</summary>
     public (SchemaSyntax Syntax, SchemaModel Model)? Find(string name)
@@ -129,8 +141,19 @@ internal sealed class SchemaFolder
 
     internal static bool IsVersioned(string file) => System.IO.Path.GetFileName(file).Contains('@', StringComparison.Ordinal);
 
-    internal static IEnumerable<string> Files(string folder) => !Directory.Exists(folder) ? [] : Directory
-        .EnumerateFiles(folder, "*" + Extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+    internal static IEnumerable<string> Files(string folder) => Files(folder, SchemaExtension);
+
+    private static SourceText Read(string file) => new(Display(file), File.ReadAllText(file));
+
+    /// <summary>The schemas that a lens joins.</summary>
+    private static IEnumerable<string> Ends(SourceText lens)
+    {
+        LensSyntax syntax = LensParser.Parse(lens);
+        return new[] { syntax.From, syntax.To }.OfType<LensReference>().Select(e => e.Version is null ? e.Schema : e.Schema + "@" + e.Version);
+    }
+
+    private static IEnumerable<string> Files(string folder, string extension) => !Directory.Exists(folder) ? [] : Directory
+        .EnumerateFiles(folder, "*" + extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
         .Where(f => !IsBuilt(System.IO.Path.GetRelativePath(folder, f).Replace('\\', '/')))
         .Order(StringComparer.Ordinal);
 

@@ -33,7 +33,7 @@ internal sealed partial class Binder
     private static bool RemoveNamesakes(HashSet<SchemaScope> kept, List<SchemaInput> inputs, BindingResult previous)
     {
         var names = new HashSet<string>(
-            inputs.Where((_, i) => !kept.Contains(previous.Scopes[i])).SelectMany(input => input.Syntax.Types.Select(t => (input.Syntax.Namespace?.Value ?? input.DefaultNamespace) + "." + t.Name.Value)),
+            inputs.Where((_, i) => !kept.Contains(previous.Scopes[i])).SelectMany(input => input.Syntax.Types.Select(t => (input.Namespace ?? input.Syntax.Namespace?.Value ?? input.DefaultNamespace) + "." + t.Name.Value)),
             StringComparer.Ordinal);
         return kept.RemoveWhere(scope => scope.Own.Values.Any(t => names.Contains(t.Schema.Namespace + "." + t.Name))) > 0;
     }
@@ -41,7 +41,7 @@ internal sealed partial class Binder
     private static bool IsSamePlace(SchemaInput now, SchemaInput then) => now.IsReference == then.IsReference
         && now.Syntax.Id?.Value == then.Syntax.Id?.Value && now.Syntax.Version?.Value == then.Syntax.Version?.Value && now.Syntax.Source.Path == then.Syntax.Source.Path;
 
-    private static bool IsUntouched(SchemaScope scope, SchemaInput now) => ReferenceEquals(scope.Syntax, now.Syntax) && scope.Input.DefaultNamespace == now.DefaultNamespace
+    private static bool IsUntouched(SchemaScope scope, SchemaInput now) => ReferenceEquals(scope.Syntax, now.Syntax) && scope.Input.DefaultNamespace == now.DefaultNamespace && scope.Input.Namespace == now.Namespace
         && scope.Diagnostics.Diagnostics.Count == 0 && scope.Syntax.Diagnostics.Count == 0;
 
     /// <summary>Whether a rule reads the document around its type, or a reference may lead anywhere.</summary>

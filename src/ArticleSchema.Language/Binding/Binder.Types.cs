@@ -26,19 +26,14 @@ internal sealed partial class Binder
                 AlsoRead = [.. token.AlsoRead.Select(a => a.Value)],
                 Retired = token.Retired?.Value,
                 Use = token.Use?.Value,
+                Broader = token.Broader?.Value,
                 Description = token.Description?.Value,
                 Term = token.Term?.Value,
                 Labels = [.. token.Labels.Select(l => new KeyValuePair<string, string>(l.Name.Value, l.Value.Value))],
             });
         }
 
-        foreach (var token in syntax.Tokens)
-        {
-            if (token.Use is { } use && !syntax.Tokens.Any(t => t.Token.Value == use.Value))
-            {
-                scope.Report(NameRules.UnknownToken, use, @enum.Name, use.Value, Spelling.DidYouMean(use.Value, syntax.Tokens.Select(t => t.Token.Value)));
-            }
-        }
+        CheckTokenReferences(scope, @enum, syntax);
 
         if (tokens.Count == 0 && !syntax.HasErrors)
         {
@@ -46,6 +41,29 @@ internal sealed partial class Binder
         }
 
         @enum.Tokens = tokens;
+    }
+
+    private static void CheckTokenReferences(SchemaScope scope, EnumModel @enum, EnumSyntax syntax)
+    {
+        var tokens = syntax.Tokens.GroupBy(static t => t.Token.Value).ToDictionary(static g => g.Key, static g => g.First(), StringComparer.Ordinal);
+        foreach (var reference in syntax.Tokens.SelectMany(static t => new[] { t.Use, t.Broader }).OfType<SyntaxText>().Where(r => !tokens.ContainsKey(r.Value)))
+        {
+            scope.Report(NameRules.UnknownToken, reference, @enum.Name, reference.Value, Spelling.DidYouMean(reference.Value, tokens.Keys));
+        }
+
+        foreach (var token in syntax.Tokens)
+        {
+            var at = token;
+            for (var steps = 0; steps < tokens.Count && at?.Broader is { } broader; steps++)
+            {
+                at = tokens.TryGetValue(broader.Value, out var next) ? next : null;
+                if (at == token)
+                {
+                    scope.Report(NameRules.BroaderThanItself, token.Broader!, token.Token.Value);
+                    break;
+                }
+            }
+        }
     }
 
     private static string TokenName(SchemaScope scope, TokenSyntax token)

@@ -48,9 +48,10 @@ internal sealed partial class Binder
             var syntax = input.Syntax;
             var model = new SchemaModel(syntax.Id?.Value ?? "", syntax.Version?.Value ?? "0.0")
             {
-                Namespace = syntax.Namespace?.Value ?? input.DefaultNamespace,
+                Namespace = input.Namespace ?? syntax.Namespace?.Value ?? input.DefaultNamespace,
                 Description = syntax.Description,
                 Compatibility = syntax.Compatibility,
+                File = System.IO.Path.GetFileName(syntax.Source.Path),
                 IsReference = input.IsReference,
             };
             var scope = new SchemaScope(input, model);

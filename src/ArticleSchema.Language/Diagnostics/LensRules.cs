@@ -12,4 +12,8 @@ internal static class LensRules
     public static readonly DiagnosticRule Leftover = new("ART5004", "Lens does not reach its target", "The lens does not reach '{0}': {1}");
 
     public static readonly DiagnosticRule OneWay = new("ART5005", "Way back needs a complement", "This does not come back by itself: {0}", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticRule Twice = new("ART5006", "Two lenses between the same types", "Another lens joins '{0}' and '{1}'; put the steps of both into one");
+
+    public static readonly DiagnosticRule NoCode = new("ART5007", "C# of a lens is missing", "There is no class '{0}' with what the lens asks of it; write {1}");
 }

@@ -84,5 +84,7 @@ internal static class NameRules
     public static readonly DiagnosticRule UnusedImport = new(
         "ART2030", "Unused import", "Nothing of '{0}' is used here; remove the import", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticRule BroaderThanItself = new("ART2032", "Broader than itself", "'{0}' would be broader than itself; take 'broader' out of one of the tokens between");
+
     public static readonly DiagnosticRule EmptyType = new("ART2031", "Empty type", "'{0}' has no {1}; add one");
 }

@@ -36,4 +36,6 @@ internal static class ReleaseRules
 
     public static readonly DiagnosticRule NameReused = new(
         "ART4012", "Removed name used again", "'{0}' was removed in {1} and is back; its old documents are read again", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticRule NoLens = new("ART4013", "Versions that no lens joins", "No lens leads from '{0}' to '{1}', {2}; write one");
 }

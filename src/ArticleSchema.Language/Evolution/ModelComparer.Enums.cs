@@ -74,7 +74,7 @@ internal sealed partial class ModelComparer
         {
             Add(@new.Retired is null ? DocumentationChanges.Undeprecated : DocumentationChanges.Deprecated, place with { Facet = "retired" }, (@new.Retired is null ? "unretired " : "retired ") + place.Name);
         }
-        else if (old.Retired != @new.Retired || old.Use != @new.Use || old.Description != @new.Description || !old.Labels.SequenceEqual(@new.Labels))
+        else if (old.Retired != @new.Retired || old.Use != @new.Use || old.Broader != @new.Broader || old.Description != @new.Description || !old.Labels.SequenceEqual(@new.Labels))
         {
             Add(DocumentationChanges.Text, place, $"text {place.Name}");
         }

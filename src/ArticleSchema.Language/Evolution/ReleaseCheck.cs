@@ -1,5 +1,6 @@
 using System.Threading;
 using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Validation;
@@ -14,17 +15,19 @@ internal sealed partial class ReleaseCheck
     private readonly SchemaModel _model;
     private readonly IReadOnlyList<Release> _all;
     private readonly IReadOnlyList<Release> _ofMajor;
+    private readonly LensSet _lenses;
     private readonly SchemaVersion _version;
     private readonly string _today;
     private readonly ChangeSpans _spans;
 
-    private ReleaseCheck(SchemaSyntax draft, SchemaModel model, ReleaseSet releases, string today)
+    private ReleaseCheck(SchemaSyntax draft, SchemaModel model, ReleaseSet releases, LensSet lenses, string today)
     {
         _draft = draft;
         _model = model;
         _version = SchemaVersion.Parse(model.Version);
         _all = [.. releases.Of(model.Id)];
         _ofMajor = [.. _all.Where(r => r.Version.Major == _version.Major)];
+        _lenses = lenses;
         _today = today;
         _spans = new ChangeSpans(draft);
     }
@@ -32,16 +35,18 @@ internal sealed partial class ReleaseCheck
     /// <param name="draft">The draft as written; one with errors of its own is not compared.</param>
     /// <param name="model">It, resolved.</param>
     /// <param name="releases">All releases.</param>
+    /// <param name="lenses">The lenses between them.</param>
     /// <param name="today">The date, as YYYY-MM-DD: no clock is read here.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static IReadOnlyList<Diagnostic> Run(SchemaSyntax draft, SchemaModel model, ReleaseSet releases, string today, CancellationToken cancellation = default)
+    public static IReadOnlyList<Diagnostic> Run(
+        SchemaSyntax draft, SchemaModel model, ReleaseSet releases, LensSet lenses, string today, CancellationToken cancellation = default)
     {
         if (draft.Id is null || draft.Version is null || model.Types.Any(t => t.IsBroken))
         {
             return [];
         }
 
-        var check = new ReleaseCheck(draft, model, releases, today);
+        var check = new ReleaseCheck(draft, model, releases, lenses, today);
         check.CheckNotices();
         if (check._all.Count > 0)
         {
@@ -96,6 +101,7 @@ internal sealed partial class ReleaseCheck
             _diagnostics.Report(ReleaseRules.Version, _draft.Source, _draft.Version!.Span, _model.Version, "is released, and the schema has changed since", Next(last.Version));
         }
 
+        CheckLenses(named, cancellation);
         CheckNamesReused();
         CheckAccepts(named);
     }

@@ -11,18 +11,52 @@ internal sealed class Lens
     private readonly ShapeGraph _older;
     private readonly ShapeGraph _newer;
 
-    public Lens(RecordModel from, RecordModel to, IReadOnlyList<BoundOperation> operations, ShapeGraph newer)
+    private readonly bool _hasNewMembers;
+
+    /// <param name="from">The older type.</param>
+    /// <param name="to">The newer type.</param>
+    /// <param name="operations">In order.</param>
+    /// <param name="newer">The shape that they make.</param>
+    /// <param name="hasNewMembers">Whether the newer type may have members that the older never heard of.</param>
+    public Lens(RecordModel from, RecordModel to, IReadOnlyList<BoundOperation> operations, ShapeGraph newer, bool hasNewMembers)
     {
         From = from;
         To = to;
         _operations = operations;
         _older = ShapeGraph.Of(from);
         _newer = newer;
+        _hasNewMembers = hasNewMembers;
     }
 
     public RecordModel From { get; }
 
     public RecordModel To { get; }
+
+    /// <summary>As it was written; <see langword="null"/> for one that nobody had to write.</summary>
+    public LensSyntax? Syntax { get; init; }
+
+    /// <summary>The C# without which it does not run.</summary>
+    public IEnumerable<PartsByCode> Code => _operations.Select(o => (o.Operation as Inverse)?.Operation ?? o.Operation).OfType<Split>().Select(s => s.Members).OfType<PartsByCode>();
+
+    /// <summary>A lens that has nothing to do; <see langword="null"/> where one type does not lead to the other by itself.</summary>
+    public static Lens? WithoutSteps(RecordModel from, RecordModel to)
+    {
+        var shape = ShapeGraph.Of(from);
+        var comparison = ShapeComparison.Run(shape.Root, to);
+        return comparison.Found.Count == 0 ? new Lens(from, to, [], shape, comparison.HasNewMembers) : null;
+    }
+
+    /// <summary>How many of its operations may set something aside; on the way back, members that the older type never had count as one more.</summary>
+    public int LossySteps(bool isUp) =>
+        _operations.Count(o => o.Operation.Lossy.HasFlag(isUp ? LossyWays.Up : LossyWays.Down)) + (!isUp && _hasNewMembers ? 1 : 0);
+
+    /// <summary>Where an entry of the complement stood, without the sign by which the ends of the lens tell what they set aside.</summary>
+    public string PlaceOf(SetAside entry)
+    {
+        var at = entry.Pointer.LastIndexOf('/') + 1;
+        var isEnd = entry.Step < 0 || entry.Step >= _operations.Count;
+        return isEnd && at < entry.Pointer.Length && (entry.Pointer[at] == Unknown[0] || entry.Pointer[at] == Undeclared[0]) ? entry.Pointer.Remove(at, 1) : entry.Pointer;
+    }
 
     /// <summary>A document of the older type, changed into one of the newer.</summary>
     public void Up(LensNode document, LensRun run)

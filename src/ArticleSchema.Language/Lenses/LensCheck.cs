@@ -1,20 +1,11 @@
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
-using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>A lens against the schemas it joins: its ends are known, its operations fit, and they lead from one to the other.</summary>
 internal static class LensCheck
 {
-    /// <summary>What is wrong with a lens, among schemas of all versions.</summary>
-    public static IReadOnlyList<Diagnostic> Run(SourceText source, IReadOnlyList<SchemaModel> schemas)
-    {
-        var syntax = LensParser.Parse(source);
-        Bind(syntax, end => Find(schemas, end));
-        return syntax.Diagnostics.Diagnostics;
-    }
-
     /// <param name="syntax">The lens; takes what is wrong with it.</param>
     /// <param name="find">The type that an end names, or <see langword="null"/> and why not.</param>
     /// <returns>The lens, or <see langword="null"/> if it does not build.</returns>
@@ -29,15 +20,18 @@ internal static class LensCheck
 
         var target = ShapeGraph.Of(to);
         var (operations, graph) = LensBinder.Bind(syntax, ShapeGraph.Of(from), target);
-        if (syntax.Diagnostics.ErrorCount == 0)
+        if (syntax.Diagnostics.ErrorCount > 0)
         {
-            foreach (var left in ShapeComparison.Run(graph.Root, to))
-            {
-                syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
-            }
+            return null;
         }
 
-        return syntax.Diagnostics.ErrorCount > 0 ? null : new Lens(from, to, operations, graph);
+        var comparison = ShapeComparison.Run(graph.Root, to);
+        foreach (var left in comparison.Found)
+        {
+            syntax.Diagnostics.Report(LensRules.Leftover, syntax.Source, syntax.To!.Text.Span, syntax.To.Text.Value, left);
+        }
+
+        return comparison.Found.Count > 0 ? null : new Lens(from, to, operations, graph, comparison.HasNewMembers) { Syntax = syntax };
     }
 
     /// <summary>The type that an end names, among schemas of all versions; else why there is none.</summary>

@@ -13,6 +13,9 @@ internal sealed record TokenModel(string Token, string CSharpName)
     /// <summary>The token to use instead of a retired one.</summary>
     public string? Use { get; init; }
 
+    /// <summary>The token that means more, and this among it.</summary>
+    public string? Broader { get; init; }
+
     public string? Description { get; init; }
 
     public string? Term { get; init; }

@@ -97,6 +97,7 @@ internal static class Keys
         new("also-read", ValueShape.Texts, "Other spellings taken on reading."),
         new("retired", ValueShape.Date, "The date since which it should not be used."),
         new("use", ValueShape.Text, "The token to use instead."),
+        new("broader", ValueShape.Text, "The token that means more, and this among it."),
         new("labels", ValueShape.TextMap, "What people read, by language tag."),
         s_term,
         s_deprecated,

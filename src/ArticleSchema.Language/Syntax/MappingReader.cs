@@ -22,7 +22,7 @@ internal sealed class MappingReader
     public YamlEntry? Entry(string key) => _mapping.Find(key);
 
     /// <summary>The key itself, to point at.</summary>
-    public SyntaxText? Key(string key) => Entry(key) is { } entry ? TextOf(entry.Key) : null;
+    public SyntaxText? Key(string key) => Entry(key) is { } entry ? SyntaxText.Of(entry.Key) : null;
 
     public SyntaxText? Text(string key) => Entry(key) is { } entry ? AsText(entry.Value, key) : null;
 
@@ -98,7 +98,7 @@ internal sealed class MappingReader
         {
             if (AsText(entry.Value, entry.Key.Value) is { } value)
             {
-                texts.Add(new NamedText(TextOf(entry.Key), value));
+                texts.Add(new NamedText(SyntaxText.Of(entry.Key), value));
             }
         }
 
@@ -130,7 +130,7 @@ internal sealed class MappingReader
             case YamlScalar { IsRefused: true }:
                 return null;
             case YamlScalar { IsEmpty: false } scalar:
-                return TextOf(scalar);
+                return SyntaxText.Of(scalar);
             case YamlMapping { IsFlow: true }:
                 _diagnostics.Report(FileRules.NeedsQuotes, _source, node.Span, key, "{");
                 return null;
@@ -161,8 +161,6 @@ internal sealed class MappingReader
             _diagnostics.Report(FileRules.WrongKind, _source, node.Span, key, wanted, node.Kind);
         }
     }
-
-    public static SyntaxText TextOf(YamlScalar scalar) => new(scalar.Value, scalar.Span, scalar);
 
     private List<SyntaxText> AsTexts(YamlSequence sequence, string key)
     {

@@ -15,7 +15,7 @@ internal sealed partial class SchemaParser
         var fields = new List<FieldSyntax>();
         foreach (var entry in record.Mapping("fields")?.Entries ?? [])
         {
-            var name = MappingReader.TextOf(entry.Key);
+            var name = SyntaxText.Of(entry.Key);
             if (name.Value.Length == 0)
             {
                 _diagnostics.Report(FileRules.KeyIsNoText, _source, name.Span, "an empty text");
@@ -112,7 +112,7 @@ internal sealed partial class SchemaParser
 
             var reader = Reader(mapping, Keys.Rule, "a rule");
             Require(mapping, reader, "check", "The rule", "has(this.updated)");
-            rules.Add(new RuleSyntax(MappingReader.TextOf(entry.Key))
+            rules.Add(new RuleSyntax(SyntaxText.Of(entry.Key))
             {
                 Check = reader.Text("check"),
                 When = reader.Text("when"),

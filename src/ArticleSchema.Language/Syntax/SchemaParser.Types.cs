@@ -133,7 +133,7 @@ internal sealed partial class SchemaParser
         {
             IReadOnlyList<YamlNode> nodes = entry.Value is YamlSequence sequence ? sequence.Items : [entry.Value];
             var names = nodes.Select(n => reader.AsText(n, entry.Key.Value)).OfType<SyntaxText>();
-            requires.Add(new RequiresSyntax(MappingReader.TextOf(entry.Key), [.. names]));
+            requires.Add(new RequiresSyntax(SyntaxText.Of(entry.Key), [.. names]));
         }
 
         return requires;
@@ -197,7 +197,7 @@ internal sealed partial class SchemaParser
 
     private TokenSyntax ParseToken(MappingReader values, YamlEntry entry)
     {
-        var token = MappingReader.TextOf(entry.Key);
+        var token = SyntaxText.Of(entry.Key);
         if (entry.Value is YamlScalar { IsEmpty: true } || values.AsMapping(entry.Value, token.Value) is not { } mapping)
         {
             return new TokenSyntax(token);
@@ -211,6 +211,7 @@ internal sealed partial class SchemaParser
             AlsoRead = reader.Texts("also-read"),
             Retired = CheckDate(reader.Text("retired")),
             Use = reader.Text("use"),
+            Broader = reader.Text("broader"),
             Labels = reader.NamedTexts("labels"),
             Term = reader.Text("term"),
             Deprecated = ParseDeprecated(reader),
@@ -241,7 +242,7 @@ internal sealed partial class SchemaParser
                 Require(mapping, reader, "tag", $"'{name.Value}'", "kind");
                 foreach (var entry in tagged.Entries)
                 {
-                    Add(MappingReader.TextOf(entry.Key), entry.Value);
+                    Add(SyntaxText.Of(entry.Key), entry.Value);
                 }
 
                 break;

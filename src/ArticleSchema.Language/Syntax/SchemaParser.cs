@@ -158,7 +158,7 @@ internal sealed partial class SchemaParser
                 var parameter = Reader(mapping, Keys.Parameter, "a parameter");
                 Require(mapping, parameter, "type", "The parameter", "duration");
                 Require(mapping, parameter, "default", "The parameter", "PT5M");
-                parameters.Add(new ParameterSyntax(MappingReader.TextOf(entry.Key), parameter.Text("type"), parameter.Entry("default")?.Value));
+                parameters.Add(new ParameterSyntax(SyntaxText.Of(entry.Key), parameter.Text("type"), parameter.Entry("default")?.Value));
             }
         }
 
@@ -175,7 +175,7 @@ internal sealed partial class SchemaParser
 
         foreach (var entry in declared.Entries)
         {
-            var name = MappingReader.TextOf(entry.Key);
+            var name = SyntaxText.Of(entry.Key);
             var before = _diagnostics.ErrorCount;
             if (!SchemaNames.IsTypeName(name.Value))
             {

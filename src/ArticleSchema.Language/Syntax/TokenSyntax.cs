@@ -12,6 +12,8 @@ internal sealed record TokenSyntax(SyntaxText Token)
 
     public SyntaxText? Use { get; init; }
 
+    public SyntaxText? Broader { get; init; }
+
     public IReadOnlyList<NamedText> Labels { get; init; } = [];
 
     public SyntaxText? Term { get; init; }

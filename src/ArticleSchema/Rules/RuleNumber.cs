@@ -30,7 +30,9 @@ public readonly struct RuleNumber
 
     public static RuleNumber Unknown => new(Kind.Unknown);
 
-    private Verdict State => _kind == Kind.Open ? Verdict.Open : _kind == Kind.Unknown ? Verdict.Unknown : true;
+    internal double InDouble => ToDouble()._double;
+
+    internal Verdict State => _kind == Kind.Open ? Verdict.Open : _kind == Kind.Unknown ? Verdict.Unknown : true;
 
     private decimal Exact => _kind == Kind.Int ? _int : _decimal;
 

@@ -108,6 +108,12 @@ public readonly ref struct RuleText
 
     public Verdict IsDeprecated() => IsText ? LanguageTagFormat.IsDeprecated(_utf8) : State;
 
+    /// <summary>Whether a point lies in the country of these two letters; unknown where they are none that is known.</summary>
+    /// <param name="longitude">In degrees east.</param>
+    /// <param name="latitude">In degrees north.</param>
+    public Verdict Covers(RuleNumber longitude, RuleNumber latitude) =>
+        State.Settle(longitude.State) ?? State.Settle(latitude.State) ?? Verdict.Of(CountryBoxes.Covers(_utf8, longitude.InDouble, latitude.InDouble));
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => false;
 

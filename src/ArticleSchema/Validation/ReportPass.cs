@@ -17,7 +17,7 @@ internal static class ReportPass
         tree = JsonTree.Parse(utf8.ToArray(), checkOptions, out DataProblem? broken);
         if (tree is null)
         {
-            return new([ToProblem(broken!, fromText)]);
+            return ToReport([broken!], fromText);
         }
 
         if (TableModels.Find(table) is not { } type)
@@ -26,6 +26,11 @@ internal static class ReportPass
         }
 
         IReadOnlyList<DataProblem> found = Interpreter.Check(type, tree, checkOptions);
+        return ToReport(found, fromText);
+    }
+
+    internal static ValidationReport ToReport(IReadOnlyList<DataProblem> found, bool fromText)
+    {
         if (found.Count == 0)
         {
             return ValidationReport.Valid;
@@ -40,7 +45,7 @@ internal static class ReportPass
         return new(problems);
     }
 
-    private static CheckOptions ToCheckOptions(ValidationOptions options, bool fromText) =>
+    internal static CheckOptions ToCheckOptions(ValidationOptions options, bool fromText) =>
         new()
         {
             IsObject = !fromText,

@@ -23,6 +23,9 @@ internal sealed class RuleSchema
         }
     }
 
+    /// <summary>The digest that a release of it would have.</summary>
+    public string Digest => ModelDigest.Compute(_bound.Schemas[0]);
+
     /// <summary>The problems, each as code, severity and pointer.</summary>
     public string Check(string type, string json, long? nowTicks = null, params (string Name, string Value)[] parameters) =>
         string.Join("; ", Problems(type, json, nowTicks, parameters).Select(p => $"{p.Code} {p.Severity} {p.Pointer}"));

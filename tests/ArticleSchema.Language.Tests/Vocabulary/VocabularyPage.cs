@@ -124,8 +124,9 @@ internal sealed class VocabularyPage
         Line("| token | what | term |").Line("|---|---|---|");
         foreach (TokenModel token in tokens.Tokens)
         {
+            string broader = token.Broader is { } more ? $" Broader: `{more}`." : "";
             string retired = token.Retired is { } day ? $" Retired {day}{(token.Use is { } use ? $"; use `{use}`" : "")}." : "";
-            Line($"| `{token.Token}` | {Cell((token.Description ?? "") + retired)} | {Term(token.Term)} |");
+            Line($"| `{token.Token}` | {Cell((token.Description ?? "") + broader + retired)} | {Term(token.Term)} |");
         }
 
         Line();

@@ -11,8 +11,8 @@ internal abstract record TypeEmit
 
     public required string Name { get; init; }
 
-    /// <summary>The name of the schema's file, without its folder: that is a machine's.</summary>
-    public required string File { get; init; }
+    /// <summary>The name of the schema's file, where one says what the type is.</summary>
+    public string? File { get; init; }
 
     /// <summary>For the XML documentation.</summary>
     public required string Description { get; init; }
@@ -24,5 +24,5 @@ internal abstract record TypeEmit
     public bool IsNoted => Obsolete is not null;
 
     /// <summary>The file's name.</summary>
-    public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
+    public virtual string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
 }

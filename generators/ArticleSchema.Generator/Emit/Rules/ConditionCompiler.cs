@@ -93,7 +93,7 @@ internal sealed class ConditionCompiler
         foreach (var root in roots)
         {
             var setting = new CheckSetting(RuleType.Of(type)) { Root = root, Parameters = rule.Model.Parameters, TypeNames = _typeNames };
-            var compiler = new RuleCompiler(rule.Model, RuleTypes.Of(rule, setting), places, Math.Max(places.Count, type is ScalarModel ? 1 : 0), patterns);
+            var compiler = new RuleCompiler(rule.Model, type.Schema, RuleTypes.Of(rule, setting), places, Math.Max(places.Count, type is ScalarModel ? 1 : 0), patterns);
             var when = rule.When is null ? null : compiler.Condition(rule.When);
             conditions.Add(new ConditionEmit(rule.Model.Key, when, rule.Check is null ? RuleCompiler.Open : compiler.Condition(rule.Check), rule.Model.ReportUnknown));
             room = Math.Max(room, compiler.Room);

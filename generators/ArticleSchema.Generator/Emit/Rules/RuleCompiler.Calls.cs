@@ -49,6 +49,8 @@ internal sealed partial class RuleCompiler
 
                 _patterns.Add(pattern);
                 return $"{text}.Matches(s_pattern{CSharp.Number(_patterns.Count - 1)})";
+            case "covers":
+                return Value(call.Arguments[0]) is { } longitude && Value(call.Arguments[1]) is { } latitude ? $"{text}.Covers({longitude}, {latitude})" : null;
             case "contains" or "startsWith" or "endsWith" or "indexOf":
                 return Value(call.Arguments[0]) is { } part ? $"{text}.{char.ToUpperInvariant(call.Function[0])}{call.Function.Substring(1)}({part})" : null;
             default:

@@ -115,6 +115,13 @@ internal sealed partial class RuleCompiler
         ? OfText(type, $"rules.Parameter({CSharp.Literal(name)}, {CSharp.Utf8(Literals.Unquote(parameter.DefaultJson))})")
         : null;
 
+    private string? SchemaMember(string member) => member switch
+    {
+        "id" => CSharp.Utf8(_schema.Id),
+        "version" => CSharp.Utf8(_schema.Version),
+        _ => null,
+    };
+
     private string? Has(SelectExpression test)
     {
         var owner = TypeOf(test.Operand);

@@ -14,6 +14,7 @@ internal sealed partial class RuleCompiler
     public static readonly string Open = TypeNames.Generated + "Verdict.Open";
 
     private readonly RuleModel _rule;
+    private readonly SchemaModel _schema;
     private readonly IReadOnlyDictionary<Expression, RuleType> _types;
     private readonly IReadOnlyDictionary<FieldModel, int> _places;
     private readonly List<string> _patterns;
@@ -21,9 +22,10 @@ internal sealed partial class RuleCompiler
     private int _next;
 
     public RuleCompiler(
-        RuleModel rule, IReadOnlyDictionary<Expression, RuleType> types, IReadOnlyDictionary<FieldModel, int> places, int firstVariable, List<string> patterns)
+        RuleModel rule, SchemaModel schema, IReadOnlyDictionary<Expression, RuleType> types, IReadOnlyDictionary<FieldModel, int> places, int firstVariable, List<string> patterns)
     {
         _rule = rule;
+        _schema = schema;
         _types = types;
         _places = places;
         _next = firstVariable;
@@ -87,6 +89,8 @@ internal sealed partial class RuleCompiler
                 return "rules.Now";
             case SelectExpression { Operand: NameExpression { Name: "parameters" } } select:
                 return Parameter(select.Member, type);
+            case SelectExpression select when TypeOf(select.Operand).Kind == RuleTypeKind.Schema:
+                return SchemaMember(select.Member);
             case UnaryExpression { Symbol: "-" } minus:
                 return Value(minus.Operand) is { } operand ? $"-{operand}" : null;
             case BinaryExpression arithmetic when IsArithmetic(arithmetic):

@@ -5,96 +5,101 @@ using ArticleSchema.Language.Text;
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>What came out of a lens as JSON of its target: names, order and tag as the target's own writer has them.</summary>
-internal static class LensWriter
+internal sealed class LensWriter
 {
+    private readonly StringBuilder _json = new();
+    private readonly bool _leavesOutInternal;
+
+    private LensWriter(bool leavesOutInternal) => _leavesOutInternal = leavesOutInternal;
+
     /// <summary>JSON in one line. Members that neither the target nor the source knows come last.</summary>
-    public static string Write(RecordModel type, LensNode node)
+    public static string Write(RecordModel type, LensNode node, bool leavesOutInternal = false)
     {
-        var json = new StringBuilder();
-        Record(json, type, node, type.Document, union: null);
-        return json.ToString();
+        var writer = new LensWriter(leavesOutInternal);
+        writer.Record(type, node, type.Document, union: null);
+        return writer._json.ToString();
     }
 
-    private static void Value(StringBuilder json, TypeUse use, LensNode node)
+    private void Value(TypeUse use, LensNode node)
     {
         if (use.IsList && node.Items is not null)
         {
-            Items(json, use.Element, node);
+            Items(use.Element, node);
             return;
         }
 
         if (use.IsMap && node.Members is not null)
         {
-            Map(json, use.Element, node);
+            Map(use.Element, node);
             return;
         }
 
         switch (use.Type)
         {
             case ListModel list:
-                Value(json, list.Use, node);
+                Value(list.Use, node);
                 break;
             case RecordModel record when node.IsObject:
-                Record(json, record, node, document: null, union: null);
+                Record(record, node, document: null, union: null);
                 break;
             case UnionModel union when Branch(union, node) is { } branch:
                 if (branch.Type is RecordModel chosen)
                 {
-                    Record(json, chosen, node, document: null, union);
+                    Record(chosen, node, document: null, union);
                 }
                 else
                 {
-                    Value(json, branch, node);
+                    Value(branch, node);
                 }
 
                 break;
             default:
-                json.Append(node.ToString());
+                _json.Append(node.ToString());
                 break;
         }
     }
 
-    private static void Items(StringBuilder json, TypeUse element, LensNode node)
+    private void Items(TypeUse element, LensNode node)
     {
-        json.Append('[');
+        _json.Append('[');
         for (var i = 0; i < node.Items!.Count; i++)
         {
-            json.Append(i == 0 ? "" : ",");
-            Value(json, element, node.Items[i]);
+            _json.Append(i == 0 ? "" : ",");
+            Value(element, node.Items[i]);
         }
 
-        json.Append(']');
+        _json.Append(']');
     }
 
-    private static void Map(StringBuilder json, TypeUse element, LensNode node)
+    private void Map(TypeUse element, LensNode node)
     {
-        json.Append('{');
+        _json.Append('{');
         var separator = "";
         foreach (var member in node.Members!)
         {
-            Name(json, ref separator, member.Name);
-            Value(json, element, member.Value);
+            Name(ref separator, member.Name);
+            Value(element, member.Value);
         }
 
-        json.Append('}');
+        _json.Append('}');
     }
 
-    private static void Record(StringBuilder json, RecordModel record, LensNode node, DocumentModel? document, UnionModel? union)
+    private void Record(RecordModel record, LensNode node, DocumentModel? document, UnionModel? union)
     {
-        json.Append('{');
+        _json.Append('{');
         var separator = "";
         var written = new HashSet<LensMember>();
         if (document is { Tag: { } tag, Value: { } value })
         {
-            Name(json, ref separator, tag);
-            JsonString.Append(json, value);
+            Name(ref separator, tag);
+            JsonString.Append(_json, value);
         }
 
         if (union?.Tag is { } unionTag && node.Members!.FirstOrDefault(m => m.Name == unionTag) is { } told && record.Fields.All(f => f.JsonName != unionTag))
         {
             written.Add(told);
-            Name(json, ref separator, unionTag);
-            json.Append(told.Value.ToString());
+            Name(ref separator, unionTag);
+            _json.Append(told.Value.ToString());
         }
 
         foreach (var field in record.Fields.Where(f => !f.IsRest))
@@ -102,8 +107,13 @@ internal static class LensWriter
             if (node.Members!.FirstOrDefault(m => !m.IsUnknown && m.Name == field.Name) is { } member)
             {
                 written.Add(member);
-                Name(json, ref separator, field.JsonName);
-                Value(json, field.Use, member.Value);
+                if (field.IsInternal && _leavesOutInternal)
+                {
+                    continue;
+                }
+
+                Name(ref separator, field.JsonName);
+                Value(field.Use, member.Value);
             }
         }
 
@@ -113,18 +123,18 @@ internal static class LensWriter
             {
                 foreach (var entry in other.Value.Members)
                 {
-                    Name(json, ref separator, entry.Name);
-                    Value(json, rest.Use.Element, entry.Value);
+                    Name(ref separator, entry.Name);
+                    Value(rest.Use.Element, entry.Value);
                 }
             }
             else
             {
-                Name(json, ref separator, other.Name);
-                json.Append(other.Value.ToString());
+                Name(ref separator, other.Name);
+                _json.Append(other.Value.ToString());
             }
         }
 
-        json.Append('}');
+        _json.Append('}');
     }
 
     private static TypeUse? Branch(UnionModel union, LensNode node)
@@ -134,11 +144,11 @@ internal static class LensWriter
         return index < 0 ? null : union.Branches[index].Use;
     }
 
-    private static void Name(StringBuilder json, ref string separator, string name)
+    private void Name(ref string separator, string name)
     {
-        json.Append(separator);
-        JsonString.Append(json, name);
-        json.Append(':');
+        _json.Append(separator);
+        JsonString.Append(_json, name);
+        _json.Append(':');
         separator = ",";
     }
 }

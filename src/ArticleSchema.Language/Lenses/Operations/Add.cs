@@ -3,6 +3,8 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary><c>add: { language: en }</c>: a constant, or what an expression over the record gives. A differing value going back is set aside.</summary>
 internal sealed class Add(string name, LensNode? constant, LensExpression? expression) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         expression?.Check(record, binder, Key);

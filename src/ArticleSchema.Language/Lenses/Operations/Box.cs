@@ -7,6 +7,8 @@ internal sealed class Box(string owner, string name) : LensOperation
 {
     private const string Left = "/-";
 
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (binder.Take(record, owner, Key, out var member))

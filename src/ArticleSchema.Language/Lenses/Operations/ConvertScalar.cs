@@ -8,6 +8,8 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
 {
     private BuiltIn _from;
 
+    public override LossyWays Lossy => (to == BuiltIn.String ? LossyWays.None : LossyWays.Up) | (_from == BuiltIn.String ? LossyWays.None : LossyWays.Down);
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var member))

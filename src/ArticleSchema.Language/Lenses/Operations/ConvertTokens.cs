@@ -6,6 +6,11 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary><c>convert: { status: { usable: live } }</c>: tokens to tokens.</summary>
 internal sealed class ConvertTokens(string name, IReadOnlyList<KeyValuePair<string, string>> tokens) : LensOperation
 {
+    // What may stand there on the older side; what the lens names, where it may be anything.
+    private IReadOnlyList<string> _older = [];
+
+    public override LossyWays Lossy => (Returns(isUp: true) ? LossyWays.None : LossyWays.Up) | (Returns(isUp: false) ? LossyWays.None : LossyWays.Down);
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var member))
@@ -21,11 +26,16 @@ internal sealed class ConvertTokens(string name, IReadOnlyList<KeyValuePair<stri
                 binder.Report(Key, $"'{known}' has no token '{token.Key}'");
             }
 
+            _older = known.IsOpen ? Named : known.Tokens;
             element = new TokenShape(known.ToString(), [.. known.Tokens.Select(t => Map(t, isUp: true)).Distinct()], known.IsOpen);
         }
         else if (element is not ScalarShape { BuiltIn: var type } || type.Kind() != JsonKind.String)
         {
             binder.Report(Key, $"'{record}.{name}' has no tokens");
+        }
+        else
+        {
+            _older = Named;
         }
 
         record.Members.Insert(binder.LastIndex, member with { Shape = member.Shape is ListShape l ? new ListShape(element, l.IsNonEmpty) : element });
@@ -79,6 +89,11 @@ internal sealed class ConvertTokens(string name, IReadOnlyList<KeyValuePair<stri
 
         return LensNode.OfText(image);
     }
+
+    /// <summary>Whether every token that is named comes back as it went.</summary>
+    private bool Returns(bool isUp) => (isUp ? _older : _older.Select(t => Map(t, isUp: true))).All(t => Map(Map(t, isUp), !isUp) == t);
+
+    private IReadOnlyList<string> Named => [.. tokens.SelectMany(t => new[] { t.Key, t.Value })];
 
     private string Map(string token, bool isUp)
     {

@@ -5,6 +5,8 @@ internal sealed class Copy(string target, string source) : LensOperation
 {
     private bool _isNew;
 
+    public override LossyWays Lossy => _isNew ? LossyWays.Down : LossyWays.Up;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (record.Find(source) is not { } member)

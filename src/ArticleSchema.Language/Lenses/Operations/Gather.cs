@@ -11,6 +11,8 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
     private const string Others = "*";
     private bool _isNewList;
 
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var scalar))

@@ -7,6 +7,8 @@ internal sealed class Keyed(string owner, string key) : LensOperation
 {
     private bool _isMap;
 
+    public override LossyWays Lossy => _isMap ? LossyWays.Down : LossyWays.Up;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, owner, Key, out var member))

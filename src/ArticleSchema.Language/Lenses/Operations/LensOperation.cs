@@ -11,6 +11,9 @@ internal abstract class LensOperation
     /// <summary>The member without which it has nothing to do; <see langword="null"/> for all records.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>On which way a document may lose something that only a complement brings back. Known once it is bound.</summary>
+    public virtual LossyWays Lossy => LossyWays.None;
+
     /// <summary>Changes the shape of a record that it is for.</summary>
     public abstract void Bind(RecordShape record, LensBinder binder);
 

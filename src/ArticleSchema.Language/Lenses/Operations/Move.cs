@@ -13,6 +13,8 @@ internal sealed class Move(MemberPath from, MemberPath to) : LensOperation
     private int _fromNew = from.Steps.Count - 1;
     private int _toNew = to.Steps.Count - 1;
 
+    public override LossyWays Lossy => (HasChoice(from) ? LossyWays.Up : LossyWays.None) | (HasChoice(to) ? LossyWays.Down : LossyWays.None);
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (Find(record, from, binder) is not { } owner || !binder.Take(owner, Last(from), Key, out var member))
@@ -32,6 +34,9 @@ internal sealed class Move(MemberPath from, MemberPath to) : LensOperation
     public override void Up(LensNode record, LensRun run) => Carry(record, run, from, to, _fromNew, _toNew);
 
     public override void Down(LensNode record, LensRun run) => Carry(record, run, to, from, _toNew, _fromNew);
+
+    /// <summary>Whether the way leads to one element of several.</summary>
+    private static bool HasChoice(MemberPath path) => path.Steps.Any(s => s.Match.Count > 0);
 
     /// <param name="record">The record.</param>
     /// <param name="run">The document's way.</param>

@@ -5,6 +5,8 @@ internal sealed class Nest(string owner, IReadOnlyList<string> names) : LensOper
 {
     private const string Others = "*";
 
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         var made = binder.Graph.NewRecord();

@@ -5,6 +5,8 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary><c>overflow: additionalProperties</c>: what the new type does not know goes into this map.</summary>
 internal sealed class Overflow(string bag) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (record.Find(bag) is not { } known)

@@ -6,6 +6,8 @@ internal sealed class Prefix(string prefix, string list, string key, string valu
     private const string Others = "*";
     private readonly Dictionary<string, bool> _declared = new(StringComparer.Ordinal);
 
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         Shape? shape = null;

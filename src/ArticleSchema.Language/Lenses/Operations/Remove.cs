@@ -3,6 +3,8 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary><c>remove: ticker</c>: set aside, so that the way back restores it.</summary>
 internal sealed class Remove(IReadOnlyList<string> names) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Up;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         foreach (var name in names)

@@ -3,6 +3,8 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary><c>set: { standard.version: ["1.2", "2.0"] }</c>: the constant on each side. What stood there instead is set aside.</summary>
 internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newer) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Both;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         var at = record;

@@ -1,51 +1,58 @@
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>
-/// <c>split: { from: name, into: { given: …, family: … }, back: … }</c>: members from one, by expressions over the record both ways;
-/// <c>join</c> is the way back. What the expressions do not bring back is set aside.
+/// <c>split: { from: name, into: { given: …, family: … }, back: … }</c>: members from one, both ways by expressions over the record or by C#;
+/// <c>join</c> is the way back. What the other way does not bring back is set aside.
 /// </summary>
-internal sealed class Split(IReadOnlyList<KeyValuePair<string, LensExpression>> parts, string whole, LensExpression join) : LensOperation
+internal sealed class Split(WholeAndParts members) : LensOperation
 {
+    public override LossyWays Lossy => LossyWays.Both;
+
+    public WholeAndParts Members { get; } = members;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
-        parts.ToList().ForEach(p => p.Value.Check(record, binder, Key));
-        if (binder.Take(record, whole, Key, out var member))
+        Members.CheckWhole(record, binder, Key);
+        if (binder.Take(record, Members.Whole, Key, out var member))
         {
             var at = binder.LastIndex;
-            foreach (var part in parts.Where(p => binder.IsFree(record, p.Key, Key)))
+            foreach (var part in Members.Parts.Where(p => binder.IsFree(record, p, Key)))
             {
-                record.Members.Insert(at++, new ShapeMember(part.Key, new ComputedShape(), member.IsRequired));
+                record.Members.Insert(at++, new ShapeMember(part, new ComputedShape(), member.IsRequired));
             }
 
-            join.Check(record, binder, Key);
+            Members.CheckParts(record, binder, Key);
+            var target = binder.TargetOf(record);
+            Tell(member.Shape, Members.Parts.Select(p => target?.Find(p)?.Shape));
         }
     }
 
     public void BindBack(RecordShape record, LensBinder binder)
     {
-        join.Check(record, binder, Key);
+        Members.CheckParts(record, binder, Key);
         var isRequired = false;
         var at = -1;
-        foreach (var part in parts)
+        var shapes = new List<Shape?>();
+        foreach (var part in Members.Parts)
         {
-            if (binder.Take(record, part.Key, Key, out var member))
-            {
-                isRequired |= member.IsRequired;
-                at = at < 0 ? binder.LastIndex : at;
-            }
+            var isThere = binder.Take(record, part, Key, out var member);
+            shapes.Add(isThere ? member.Shape : null);
+            isRequired |= isThere && member.IsRequired;
+            at = isThere && at < 0 ? binder.LastIndex : at;
         }
 
-        if (at >= 0 && binder.IsFree(record, whole, Key))
+        if (at >= 0 && binder.IsFree(record, Members.Whole, Key))
         {
-            record.Members.Insert(Math.Min(at, record.Members.Count), new ShapeMember(whole, new ComputedShape(), isRequired));
-            parts.ToList().ForEach(p => p.Value.Check(record, binder, Key));
+            record.Members.Insert(Math.Min(at, record.Members.Count), new ShapeMember(Members.Whole, new ComputedShape(), isRequired));
+            Members.CheckWhole(record, binder, Key);
+            Tell(binder.TargetOf(record)?.Find(Members.Whole)?.Shape, shapes);
         }
     }
 
     public override void Up(LensNode record, LensRun run)
     {
-        var kept = run.Take(whole);
-        if (record.Find(whole) is not { } value)
+        var kept = run.Take(Members.Whole);
+        if (record.Find(Members.Whole) is not { } value)
         {
             if (kept is not null)
             {
@@ -55,46 +62,49 @@ internal sealed class Split(IReadOnlyList<KeyValuePair<string, LensExpression>> 
             return;
         }
 
-        var made = parts.Select(p => (p.Key, Value: p.Value.Evaluate(record))).ToList();
-        record.Take(whole);
-        foreach (var (name, part) in made.Where(m => m.Value is not null))
+        var made = Members.Split(record);
+        record.Take(Members.Whole);
+        for (var i = 0; i < made.Count; i++)
         {
-            record.Set(name, part!);
+            if (made[i] is { } part)
+            {
+                record.Set(Members.Parts[i], part);
+            }
         }
 
-        if (kept is not null && join.Evaluate(Of(kept))?.IsSame(value) == true)
+        if (kept is not null && Members.Join(Of(kept))?.IsSame(value) == true)
         {
             Restore(record, kept, run);
         }
-        else if (join.Evaluate(record)?.IsSame(value) != true)
+        else if (Members.Join(record)?.IsSame(value) != true)
         {
-            run.Put(whole, value);
+            run.Put(Members.Whole, value);
         }
     }
 
     public override void Down(LensNode record, LensRun run)
     {
-        var kept = run.Take(whole);
+        var kept = run.Take(Members.Whole);
         var had = LensNode.Object();
-        var joined = join.Evaluate(record);
+        var joined = Members.Join(record);
         var isKept = kept is not null && IsFrom(kept, record);
-        foreach (var part in parts)
+        foreach (var part in Members.Parts)
         {
-            if (record.Take(part.Key) is { } value)
+            if (record.Take(part) is { } value)
             {
-                had.Set(part.Key, value);
+                had.Set(part, value);
             }
         }
 
         if (isKept)
         {
-            record.Set(whole, kept!);
+            record.Set(Members.Whole, kept!);
             return;
         }
 
         if (kept is not null)
         {
-            run.Lose(whole, kept);
+            run.Lose(Members.Whole, kept);
         }
 
         if (had.Members!.Count == 0)
@@ -104,27 +114,27 @@ internal sealed class Split(IReadOnlyList<KeyValuePair<string, LensExpression>> 
 
         if (joined is not null)
         {
-            record.Set(whole, joined);
+            record.Set(Members.Whole, joined);
         }
 
         if (joined is null || !IsFrom(joined, had))
         {
-            run.Put(whole, had);
+            run.Put(Members.Whole, had);
         }
     }
 
     /// <summary>Whether a whole comes apart into just these parts.</summary>
-    private bool IsFrom(LensNode text, LensNode record)
+    private bool IsFrom(LensNode whole, LensNode record)
     {
         var trial = record.Copy();
-        parts.ToList().ForEach(p => trial.Take(p.Key));
-        trial.Set(whole, text);
-        return parts.All(p => (p.Value.Evaluate(trial), record.Find(p.Key)) switch
+        foreach (var part in Members.Parts)
         {
-            (null, null) => true,
-            ({ } made, { } there) => made.IsSame(there),
-            _ => false,
-        });
+            trial.Take(part);
+        }
+
+        trial.Set(Members.Whole, whole);
+        return Members.Split(trial).Zip(Members.Parts, (made, name) => (made, there: record.Find(name)))
+            .All(p => p.made is null ? p.there is null : p.there is not null && p.made.IsSame(p.there));
     }
 
     private static LensNode Of(LensNode kept)
@@ -138,14 +148,28 @@ internal sealed class Split(IReadOnlyList<KeyValuePair<string, LensExpression>> 
     {
         if (kept.Members is null)
         {
-            run.Lose(whole, kept);
+            run.Lose(Members.Whole, kept);
             return;
         }
 
-        parts.ToList().ForEach(p => record.Take(p.Key));
+        foreach (var part in Members.Parts)
+        {
+            record.Take(part);
+        }
+
         foreach (var member in kept.Members)
         {
             record.Set(member.Name, member.Value);
+        }
+    }
+
+    /// <summary>C# has types: those of the members, where they stay what they are to the other end.</summary>
+    private void Tell(Shape? whole, IEnumerable<Shape?> parts)
+    {
+        if (Members is PartsByCode code)
+        {
+            code.WholeShape = whole;
+            code.PartShapes = [.. parts];
         }
     }
 }

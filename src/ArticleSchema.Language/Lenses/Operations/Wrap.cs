@@ -5,6 +5,8 @@ internal sealed class Wrap(string one, string many) : LensOperation
 {
     private const string Tail = "*";
 
+    public override LossyWays Lossy => LossyWays.Down;
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (binder.Take(record, one, Key, out var member) && binder.IsFree(record, many, Key))

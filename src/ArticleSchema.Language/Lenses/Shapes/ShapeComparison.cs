@@ -13,11 +13,17 @@ internal sealed class ShapeComparison
     {
     }
 
-    public static IReadOnlyList<string> Run(RecordShape shape, RecordModel type)
+    /// <summary>What is left over, named as changes.</summary>
+    public IReadOnlyList<string> Found => _found;
+
+    /// <summary>Whether the target may have members that no source has.</summary>
+    public bool HasNewMembers { get; private set; }
+
+    public static ShapeComparison Run(RecordShape shape, RecordModel type)
     {
         var comparison = new ShapeComparison();
         comparison.Record(shape, type);
-        return comparison._found;
+        return comparison;
     }
 
     private void Record(RecordShape shape, RecordModel type)
@@ -37,6 +43,7 @@ internal sealed class ShapeComparison
                     _found.Add($"required {path} has no source: add it");
                 }
 
+                HasNewMembers = true;
                 continue;
             }
 
@@ -168,6 +175,7 @@ internal sealed class ShapeComparison
         }
 
         _seen.UnionWith(trial._seen);
+        HasNewMembers |= trial.HasNewMembers;
         return true;
     }
 

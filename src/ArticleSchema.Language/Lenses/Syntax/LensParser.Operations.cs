@@ -17,7 +17,7 @@ internal sealed partial class LensParser
 
     private IEnumerable<LensOperation> Operation(YamlEntry entry)
     {
-        var key = MappingReader.TextOf(entry.Key);
+        var key = SyntaxText.Of(entry.Key);
         switch (key.Value)
         {
             case "recase":
@@ -118,7 +118,7 @@ internal sealed partial class LensParser
         if (value is YamlScalar { IsEmpty: false } scalar
             && ExpressionParser.Parse(scalar.Value, out _) is { } parsed && ExpressionWalk.Names(parsed).Contains("this"))
         {
-            return new Add(name, null, new LensExpression(MappingReader.TextOf(scalar), parsed)) { Key = key };
+            return new Add(name, null, new LensExpression(SyntaxText.Of(scalar), parsed)) { Key = key };
         }
 
         return new Add(name, Node(value), null) { Key = key };
@@ -144,75 +144,6 @@ internal sealed partial class LensParser
         var gather = new Gather(isGather ? pair.Key.Value : list.Value, isGather ? list.Value : pair.Key.Value, member, with) { Key = key, Subject = pair.Key.Value };
         return isGather ? [gather] : [new Inverse(gather, gather.BindBack) { Key = key, Subject = pair.Key.Value }];
     }
-
-    private IEnumerable<LensOperation> Split(YamlEntry entry, SyntaxText key)
-    {
-        if (entry.Value is not YamlMapping mapping)
-        {
-            Refuse(key, $"'{key.Value}' needs from, into and the expressions of both ways");
-            return [];
-        }
-
-        if (mapping.Find("with") is { } with)
-        {
-            Report(with.Key.Span, $"'with' names C#, which only a build can run; say '{key.Value}' in expressions");
-            return [];
-        }
-
-        var isSplit = key.Value == "split";
-        var parts = Parts(mapping.Find(isSplit ? "into" : "back")?.Value);
-        var whole = Member(mapping, isSplit ? "from" : "into");
-        var join = Expression(mapping.Find(isSplit ? "back" : "as")?.Value);
-        if (parts is null || whole is null || join is null)
-        {
-            Refuse(key, isSplit ? "'split' needs from, into: { member: expression } and back" : "'join' needs from, into, as and back: { member: expression }");
-            return [];
-        }
-
-        var split = new Split(parts, whole, join) { Key = key, Subject = whole };
-        return isSplit ? [split] : [new Inverse(split, split.BindBack) { Key = key, Subject = parts[0].Key }];
-    }
-
-    private List<KeyValuePair<string, LensExpression>>? Parts(YamlNode? node)
-    {
-        if (node is not YamlMapping { Entries.Count: > 0 } mapping)
-        {
-            return null;
-        }
-
-        var parts = new List<KeyValuePair<string, LensExpression>>();
-        foreach (var entry in mapping.Entries)
-        {
-            if (Expression(entry.Value) is not { } expression)
-            {
-                return null;
-            }
-
-            parts.Add(new(entry.Key.Value, expression));
-        }
-
-        return parts;
-    }
-
-    private LensExpression? Expression(YamlNode? node)
-    {
-        if (node is not YamlScalar { IsEmpty: false } scalar)
-        {
-            return null;
-        }
-
-        if (ExpressionParser.Parse(scalar.Value, out var error) is { } parsed)
-        {
-            return new LensExpression(MappingReader.TextOf(scalar), parsed);
-        }
-
-        Report(ScalarOffsets(scalar, error!), error!.Message);
-        return null;
-    }
-
-    private static Text.TextSpan ScalarOffsets(YamlScalar scalar, RuleError error) => scalar.IsPlain
-        ? new Text.TextSpan(scalar.Span.Start + error.Span.Start, error.Span.Length)
-        : scalar.Span;
 
     private IEnumerable<LensOperation> Pairs(YamlEntry entry, Func<string, YamlNode, LensOperation?> make)
     {
@@ -279,7 +210,7 @@ internal sealed partial class LensParser
             default:
                 var scalar = (YamlScalar)node;
                 return scalar.IsEmpty ? LensNode.OfLiteral("null")
-                    : scalar.IsPlain && JsonTree.Parse(scalar.Value) is { Root.Kind: DataKind.Number or DataKind.True or DataKind.False } ? LensNode.OfLiteral(scalar.Value)
+                    : LensText.IsLiteral(scalar) ? LensNode.OfLiteral(scalar.Value)
                     : LensNode.OfText(scalar.Value);
         }
     }

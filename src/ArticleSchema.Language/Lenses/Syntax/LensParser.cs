@@ -11,13 +11,17 @@ internal sealed partial class LensParser
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics = new();
 
-    private LensParser(SourceText source) => _source = source;
+    private readonly Func<string, ILensCode?> _code;
 
-    public static LensSyntax Parse(SourceText source)
+    private LensParser(SourceText source, Func<string, ILensCode?> code)
     {
-        var parser = new LensParser(source);
-        return parser.ParseFile(YamlReader.Read(source, parser._diagnostics));
+        _source = source;
+        _code = code;
     }
+
+    /// <param name="text">The lens, as <see cref="LensText"/> wrote it.</param>
+    /// <param name="code">The C# that it names.</param>
+    public static LensSyntax Parse(string text, Func<string, ILensCode?> code) => new LensParser(new SourceText("", ""), code).ParseFile(LensText.Read(text));
 
     private LensSyntax ParseFile(YamlNode? root)
     {
@@ -45,7 +49,7 @@ internal sealed partial class LensParser
             Report(mapping.Find("lens")?.Value.Span ?? new TextSpan(0, 0), "The lens does not say what it joins; write lens: { from: newsroom/article@1.2:Article, to: newsroom/article@2.0:Article }");
         }
 
-        return new LensSyntax(_source, _diagnostics) { From = from, To = to, Steps = [.. Items(mapping.Find("steps")?.Value, "steps").Select(Step).OfType<LensStep>()] };
+        return new LensSyntax(_source, _diagnostics) { Root = mapping, From = from, To = to, Steps = [.. Items(mapping.Find("steps")?.Value, "steps").Select(Step).OfType<LensStep>()] };
     }
 
     private LensReference? End(YamlMapping ends, string key)
@@ -56,7 +60,7 @@ internal sealed partial class LensParser
             return null;
         }
 
-        var reference = LensReference.Parse(MappingReader.TextOf(scalar));
+        var reference = LensReference.Parse(SyntaxText.Of(scalar));
         if (reference is null)
         {
             Report(scalar.Span, $"'{scalar.Value}' names no type; write such as newsroom/article@1.2:Article");
@@ -93,7 +97,7 @@ internal sealed partial class LensParser
             }
         }
 
-        return new LensStep(MappingReader.TextOf(type), operations);
+        return new LensStep(SyntaxText.Of(type), operations);
     }
 
     private IReadOnlyList<YamlNode> Items(YamlNode? node, string key)

@@ -13,7 +13,7 @@ internal sealed partial class RuleChecker
     private static readonly string[] s_textMethods = [.. TextFunctions.Results.Keys];
 
     private static readonly string[] s_methods =
-        [.. s_textMethods, .. TimeParts.Names, "declares", "size", "all", "exists", "exists_one", "filter", "map", "adjacent", "distinct"];
+        [.. s_textMethods, .. TimeParts.Names, "covers", "declares", "size", "all", "exists", "exists_one", "filter", "map", "adjacent", "distinct"];
 
     private Checked Call(CallExpression call, Facts facts, VariableScope? scope)
     {
@@ -101,7 +101,7 @@ internal sealed partial class RuleChecker
         {
             "int" => type.IsNumber || type.Kind == RuleTypeKind.String || type.BuiltIn == BuiltIn.Timestamp,
             "uint" or "double" => type.IsNumber || type.Kind == RuleTypeKind.String,
-            "string" => type.Kind is not (RuleTypeKind.List or RuleTypeKind.Map or RuleTypeKind.Record or RuleTypeKind.Null or RuleTypeKind.Type or RuleTypeKind.Parameters),
+            "string" => type.Kind is not (RuleTypeKind.List or RuleTypeKind.Map or RuleTypeKind.Record or RuleTypeKind.Null or RuleTypeKind.Type or RuleTypeKind.Parameters or RuleTypeKind.Schema),
             "timestamp" or "duration" => type.Kind is RuleTypeKind.String or RuleTypeKind.Int,
             _ => type.Kind == RuleTypeKind.String,
         };
@@ -147,6 +147,11 @@ internal sealed partial class RuleChecker
             return new Checked(RuleType.Bool, facts);
         }
 
+        if (call.Function == "covers")
+        {
+            return Covers(call, receiver.Type, arguments, facts);
+        }
+
         if (Array.IndexOf(s_textMethods, call.Function) < 0)
         {
             string hint = Array.IndexOf(s_functions, call.Function) >= 0 ? $"; write {call.Function}(x)" : Spelling.DidYouMean(call.Function, s_methods);
@@ -155,6 +160,25 @@ internal sealed partial class RuleChecker
         }
 
         return TextMethod(call, receiver.Type, arguments, facts);
+    }
+
+    private Checked Covers(CallExpression call, RuleType receiver, Checked[] arguments, Facts facts)
+    {
+        ExpectText(call.Receiver!, receiver, "What 'covers' is asked of");
+        if (arguments.Length != 2)
+        {
+            Report(RuleErrorKind.Type, call.NameSpan, $"'covers' takes a longitude and a latitude, not {arguments.Length} arguments");
+        }
+
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (!arguments[i].Type.IsDyn && !arguments[i].Type.IsNumber)
+            {
+                Report(RuleErrorKind.Type, call.Arguments[i].Span, $"'covers' takes numbers, not {arguments[i].Type}");
+            }
+        }
+
+        return new Checked(RuleType.Bool, facts);
     }
 
     private Checked TimePart(CallExpression call, RuleType receiver, Checked[] arguments, Facts facts)

@@ -31,6 +31,11 @@ internal sealed partial class RuleChecker
                 return new Checked(select.IsTest ? RuleType.Bool : operand.Type.Element!, facts) { Path = select.IsTest ? null : PathOf(operand, select.Member) };
             case RuleTypeKind.Parameters:
                 return SelectParameter(select, facts);
+            case RuleTypeKind.Schema when SchemaMembers.Names.Contains(select.Member):
+                return select.IsTest ? Decided(facts, isTrue: true) : new Checked(RuleType.String, facts);
+            case RuleTypeKind.Schema:
+                Report(RuleErrorKind.UnknownName, select.MemberSpan, $"A schema has no '{select.Member}'{Spelling.DidYouMean(select.Member, SchemaMembers.Names)}");
+                return new Checked(RuleType.Dyn, facts);
         }
 
         Report(RuleErrorKind.Type, select.MemberSpan, $"{Capital(operand.Type.ToString())} has no members, so '{select.Member}' is none");

@@ -6,7 +6,7 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>Finds out types, presence and what is decided before any document is seen.</summary>
 internal sealed partial class RuleChecker
 {
-    private static readonly string[] s_names = ["this", "root", "now", "parameters"];
+    private static readonly string[] s_names = ["this", "root", "now", "parameters", "schema"];
 
     private readonly CheckSetting _setting;
     private readonly List<RuleError> _errors;
@@ -108,6 +108,8 @@ internal sealed partial class RuleChecker
                 return new Checked(RuleType.Timestamp, facts) { Path = "now" };
             case "parameters":
                 return new Checked(RuleType.Parameters, facts);
+            case "schema" when _setting.This.Kind == RuleTypeKind.Record:
+                return new Checked(RuleType.Schema, facts);
             case "root" when _setting.Root is { } root:
                 return new Checked(RuleType.Of(root), facts) { Path = "root" };
             case "root":

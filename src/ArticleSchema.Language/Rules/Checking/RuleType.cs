@@ -18,6 +18,7 @@ internal sealed class RuleType
     public static readonly RuleType Duration = new(RuleTypeKind.Duration);
     public static readonly RuleType Type = new(RuleTypeKind.Type);
     public static readonly RuleType Parameters = new(RuleTypeKind.Parameters);
+    public static readonly RuleType Schema = new(RuleTypeKind.Schema);
 
     private RuleType(RuleTypeKind kind) => Kind = kind;
 
@@ -86,6 +87,7 @@ internal sealed class RuleType
         RuleTypeKind.Null => "null",
         RuleTypeKind.Type => "a type",
         RuleTypeKind.Parameters => "the parameters",
+        RuleTypeKind.Schema => "the schema",
         _ => Plain,
     };
 

@@ -20,4 +20,5 @@ internal enum RuleTypeKind
     Union,
     Type,
     Parameters,
+    Schema,
 }

@@ -1,4 +1,6 @@
+using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Rules;
 
@@ -85,6 +87,11 @@ internal sealed partial class Evaluator
         if (call.Function == "declares" && receiver.Kind == RuleValueKind.Record && arguments is [{ Kind: RuleValueKind.String } place])
         {
             return RuleValue.Of(DeclaredPlaces.Has(_context, receiver, place.Text));
+        }
+
+        if (call.Function == "covers" && receiver.Kind == RuleValueKind.String && arguments is [{ IsNumber: true } longitude, { IsNumber: true } latitude])
+        {
+            return RuleValue.Of(CountryBoxes.Covers(Utf8Text.Encode(receiver.Text), Conversions.ToDouble(longitude).Double, Conversions.ToDouble(latitude).Double));
         }
 
         bool takesOne = TextFunctions.TakesArgument(call.Function);

@@ -55,6 +55,8 @@ internal sealed partial class Evaluator
                 return _root is null ? _context.Block() : _root();
             case "parameters":
                 return RuleValue.Parameters;
+            case "schema" when scope?.Find("this") is { Kind: RuleValueKind.Record, Record.Record.Model: { } record }:
+                return RuleValue.SchemaOf(record);
             default:
                 return TypeValue.IsBuiltIn(name) || (name.Length > 0 && name[0] is >= 'A' and <= 'Z')
                     ? RuleValue.Of(TypeValue.Named(name))
@@ -78,6 +80,8 @@ internal sealed partial class Evaluator
                 return select.IsTest ? RuleValue.Of(at >= 0) : at < 0 ? Failures.NoMember(select.Member) : operand.Map.ValueAt(at);
             case RuleValueKind.Parameters:
                 return Parameter(select.Member);
+            case RuleValueKind.Schema:
+                return select.IsTest ? RuleValue.Of(SchemaMembers.Names.Contains(select.Member)) : SchemaMembers.Select(operand.SchemaOwner, select.Member);
             case RuleValueKind.Type:
                 return RuleValue.Of(TypeValue.Named(select.Member));
             default:

@@ -24,7 +24,7 @@ internal static class Equality
 
         return left.Kind switch
         {
-            RuleValueKind.Null or RuleValueKind.Parameters => RuleValue.True,
+            RuleValueKind.Null or RuleValueKind.Parameters or RuleValueKind.Schema => RuleValue.True,
             RuleValueKind.Bool => RuleValue.Of(left.IsTrue == right.IsTrue),
             RuleValueKind.String => RuleValue.Of(AreEqualTexts(left, right)),
             RuleValueKind.Bytes => RuleValue.Of(left.Bytes.AsSpan().SequenceEqual(right.Bytes)),

@@ -71,6 +71,9 @@ internal readonly struct RuleValue
 
     public TypeValue Type => (TypeValue)_object!;
 
+    /// <summary>The record whose schema <c>schema</c> is.</summary>
+    public RecordModel SchemaOwner => (RecordModel)_object!;
+
     public static RuleValue Of(bool value) => value ? True : False;
 
     public static RuleValue Of(long value) => new(RuleValueKind.Int, value, null);
@@ -100,6 +103,8 @@ internal readonly struct RuleValue
     public static RuleValue Of(RecordValue value) => new(RuleValueKind.Record, 0, value);
 
     public static RuleValue Of(TypeValue value) => new(RuleValueKind.Type, 0, value);
+
+    public static RuleValue SchemaOf(RecordModel owner) => new(RuleValueKind.Schema, 0, owner);
 
     public static RuleValue Error(string message) => new(RuleValueKind.Error, 0, message);
 

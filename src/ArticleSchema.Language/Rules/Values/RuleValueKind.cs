@@ -24,4 +24,7 @@ internal enum RuleValueKind
 
     /// <summary>What <c>parameters</c> is.</summary>
     Parameters,
+
+    /// <summary>What <c>schema</c> is.</summary>
+    Schema,
 }

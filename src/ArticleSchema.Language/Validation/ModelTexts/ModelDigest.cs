@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using ArticleSchema.Language.Model;
@@ -12,6 +13,11 @@ namespace ArticleSchema.Language.Validation;
 /// </summary>
 internal static class ModelDigest
 {
+    private static readonly ConditionalWeakTable<SchemaModel, string> s_digests = new();
+
+    /// <summary>The digest of a schema that no longer changes, computed once.</summary>
+    public static string Of(SchemaModel schema) => s_digests.GetValue(schema, Compute);
+
     public static string Compute(SchemaModel schema) => Compute(schema.Types);
 
     /// <summary>The digest of a type and all it names: for telling two models of one type apart, and in no release.</summary>

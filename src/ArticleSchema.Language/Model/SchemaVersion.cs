@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleSchema.Language.Evolution;
+namespace ArticleSchema.Language.Model;
 
 /// <summary>MAJOR.MINOR, in order.</summary>
 internal readonly record struct SchemaVersion(int Major, int Minor) : IComparable<SchemaVersion>

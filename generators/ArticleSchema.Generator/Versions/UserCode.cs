@@ -1,0 +1,20 @@
+using ArticleSchema.Generator.Emit.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Versions;
+
+/// <summary>What the user wrote for lenses to call.</summary>
+internal static class UserCode
+{
+    /// <summary>Whether a class takes values apart and puts them together; whether it does so with the right types, the compiler says.</summary>
+    public static bool Has(Compilation compilation, string name) =>
+        compilation.Assembly.GetTypeByMetadataName(name) is { } type && type.GetMembers("Split").Length > 0 && type.GetMembers("Join").Length > 0;
+
+    /// <summary>Without calls of what is not there: that is reported, and would be once more for each.</summary>
+    public static TypeEmit? Without(TypeEmit type, EquatableArray<string> missing) => missing.Count == 0 ? type : type switch
+    {
+        LensClassEmit => missing.Contains(type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name) ? null : type,
+        VersionsEmit versions => versions with { Lenses = versions.Lenses.Select(l => l with { Codes = l.Codes.Where(c => !missing.Contains(c.Class)).ToArray() }).ToArray() },
+        _ => type,
+    };
+}

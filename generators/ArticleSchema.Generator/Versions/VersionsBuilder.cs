@@ -1,0 +1,55 @@
+using System.Threading;
+using ArticleSchema.Generator.Emit;
+using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Versions;
+
+/// <summary>The ways between versions to what is printed of them.</summary>
+internal static class VersionsBuilder
+{
+    /// <summary>Nothing, where nobody wrote a lens.</summary>
+    public static IEnumerable<TypeEmit> Build(LensSet lenses, BoundDrafts drafts, ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    {
+        IReadOnlyList<VersionWays> ways = VersionWays.Of(lenses, drafts.Result.OwnTypes);
+        if (ways.Count == 0)
+        {
+            return [];
+        }
+
+        var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, cancellation);
+        List<VersionsEmit> parts = [.. ways.Select(w => Build(w, releases))];
+        return [.. releases.Types(), .. releases.Tables(), .. parts, .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes))];
+    }
+
+    private static VersionsEmit Build(VersionWays ways, ReleasedSchemas releases)
+    {
+        IReadOnlyList<Lens> lenses = ways.Lenses;
+        int[] Numbers(IEnumerable<LensPathStep> steps) => [.. steps.Select(s => s.IsUp ? IndexOf(lenses, s.Lens) : ~IndexOf(lenses, s.Lens))];
+        return new VersionsEmit
+        {
+            Namespace = ways.Type.Schema.Namespace ?? "",
+            Name = ways.Type.Name,
+            Description = "",
+            Obsolete = null,
+            Schema = ways.Type.Schema.Id,
+            IsDocument = ways.Type.Document is not null,
+            Current = new KeptVersionEmit(ways.Type.Schema.Version, Tag(ways.Type), null, null, [], []),
+            Kept = ways.Kept.Select(k =>
+            {
+                bool isCompiled = releases.IsCompiled(k.Type);
+                TypeModel here = releases.Here(k.Type);
+                return new KeptVersionEmit(
+                    k.Type.Schema.Version, Tag(k.Type), isCompiled ? Home(here) : null, isCompiled ? TypeNames.Of(here) : null, Numbers(k.Up), Numbers(k.Down));
+            }).ToArray(),
+            Lenses = lenses.Select(l => new LensEmit(LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To), LensCodes.Of(l, ways.Type.Schema.Namespace).ToArray())).ToArray(),
+        };
+    }
+
+    private static TagEmit? Tag(RecordModel type) => type.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null;
+
+    private static string Home(TypeModel type) => type.Schema.Namespace!.Substring(type.Schema.Namespace.LastIndexOf('.') + 1);
+
+    private static int IndexOf(IReadOnlyList<Lens> lenses, Lens lens) => Enumerable.Range(0, lenses.Count).First(i => lenses[i] == lens);
+}

@@ -1,0 +1,58 @@
+namespace ArticleSchema.Language.Lenses;
+
+/// <summary>A way from one type at a version to another, lens by lens. One without a step stays where it is.</summary>
+internal sealed class LensPath
+{
+    private LensPath(VersionedType from, IReadOnlyList<LensPathStep> steps, IReadOnlyList<VersionedType> stations, int lossySteps)
+    {
+        From = from;
+        Steps = steps;
+        Stations = stations;
+        LossySteps = lossySteps;
+    }
+
+    public VersionedType From { get; }
+
+    public VersionedType To => Stations[Stations.Count - 1];
+
+    public IReadOnlyList<LensPathStep> Steps { get; }
+
+    /// <summary>All that it passes, both ends included.</summary>
+    public IReadOnlyList<VersionedType> Stations { get; }
+
+    /// <summary>How many operations on it may set something aside.</summary>
+    public int LossySteps { get; }
+
+    public static LensPath At(VersionedType type) => new(type, [], [type], 0);
+
+    public LensPath Then(LensPathStep step) =>
+        new(From, [.. Steps, step], [.. Stations, VersionedType.Of(step.To)], LossySteps + step.LossySteps);
+
+    /// <summary>Whether it is to be gone rather than another between the same ends: fewer lossy steps, then fewer lenses, then the higher versions.</summary>
+    public bool IsBetterThan(LensPath other)
+    {
+        if (LossySteps != other.LossySteps)
+        {
+            return LossySteps < other.LossySteps;
+        }
+
+        if (Steps.Count != other.Steps.Count)
+        {
+            return Steps.Count < other.Steps.Count;
+        }
+
+        for (var i = 0; i < Stations.Count; i++)
+        {
+            var order = Stations[i].CompareTo(other.Stations[i]);
+            if (order != 0)
+            {
+                return order > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>newsroom/article@1.0:Article -> newsroom/article@2.0:Article</c>.</summary>
+    public override string ToString() => string.Join(" -> ", Stations);
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>A document taken through lenses, one behind the other.</summary>
+/// <param name="Utf8Json">What it is at the end; <see langword="null"/> if it was refused.</param>
+/// <param name="Report">Why.</param>
+/// <param name="Losses">What it lost on the way.</param>
+internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossReport Losses)
+{
+    /// <param name="versions">The lenses.</param>
+    /// <param name="steps">Those of the way, by number.</param>
+    /// <param name="utf8">The document, of the type that the first one takes.</param>
+    /// <param name="complement">What was kept when it came the other way.</param>
+    /// <param name="options">Limits, and the rules to run.</param>
+    public static Passage Go(VersionTable versions, ReadOnlySpan<int> steps, byte[] utf8, Complement complement, ValidationOptions options)
+    {
+        var path = new List<string>();
+        var losses = new List<Loss>();
+        var aside = new List<Complement.Entry>();
+        for (var i = 0; i < steps.Length; i++)
+        {
+            (LensTable table, bool isUp) = versions.Step(steps[i]);
+            Lens lens = table.Lens;
+            (string from, string to) = isUp ? (NameOf(lens.From), NameOf(lens.To)) : (NameOf(lens.To), NameOf(lens.From));
+            path.AddRange(i == 0 ? [from, to] : [to]);
+            LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(to, from), () => ReportPass.ToCheckOptions(options, fromText: true));
+            if (outcome.Json is null)
+            {
+                return new(null, ReportPass.ToReport(outcome.Problems, fromText: false), LossReport.None);
+            }
+            utf8 = Encoding.UTF8.GetBytes(outcome.Json);
+            aside.AddRange(outcome.Complement.Select(entry => new Complement.Entry(i, entry)));
+            losses.AddRange(outcome.Complement.Select(entry => ToLoss(lens, entry, isStale: false)));
+            losses.AddRange(outcome.Lost.Select(entry => ToLoss(lens, entry, isStale: true)));
+        }
+
+        return new(utf8, ValidationReport.Valid, new(path, losses, aside.Count == 0 ? Complement.Empty : new(path, aside)));
+    }
+
+    private static string NameOf(RecordModel type) => $"{type.Schema.Id}@{type.Schema.Version}:{type.Name}";
+
+    private static Loss ToLoss(Lens lens, SetAside entry, bool isStale) =>
+        new($"{NameOf(lens.From)} -> {NameOf(lens.To)}", entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
+}

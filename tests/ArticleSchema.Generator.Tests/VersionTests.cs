@@ -1,0 +1,85 @@
+using ArticleSchema.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace ArticleSchema.Generator.Tests;
+
+/// <summary>Released versions in C#: which are emitted, where, and what an edit costs.</summary>
+public sealed class VersionTests
+{
+    private const string PageRange = """
+        namespace Gazette;
+        internal static partial class PageRange
+        {
+            internal static partial (long? FirstPage, long? LastPage) Split(string pages) => (1, 2);
+            internal static partial string? Join(long? firstPage, long? lastPage) => null;
+        }
+        """;
+
+    private static readonly string s_folder = Repository.PathOf("tests", "ArticleSchema.Tests", "schemas", "gazette");
+
+    [Fact]
+    public void Releases_ThatALensJoins_AreEmittedAndCompile()
+    {
+        var run = GeneratorRun.Of(Files(), PageRange);
+
+        run.ShouldCompile();
+        run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "Gazette.PageRange.g.cs", "Gazette.Person.g.cs", "Gazette.Place.g.cs", "Gazette.Role.g.cs", "Gazette.Status.g.cs", "Gazette.Story.Versions.g.cs", "Gazette.Story.g.cs", "Gazette.Tag.g.cs",
+            "Gazette.V1.Status.g.cs", "Gazette.V1.Story.g.cs", "Gazette.V1_0.GazettePeopleTables.g.cs", "Gazette.V1_0.GazetteStoryTables.g.cs",
+            "Gazette.V2.Place.g.cs", "Gazette.V2.Status.g.cs", "Gazette.V2.Story.g.cs", "Gazette.V2.Tag.g.cs",
+        ]);
+    }
+
+    [Fact]
+    public void Releases_WithoutALens_AreNotEmitted()
+    {
+        var run = GeneratorRun.Of(Files().Where(f => f.Role == "release" ? f.Path.Contains("@1.", StringComparison.Ordinal) || f.Path.Contains("@2.0", StringComparison.Ordinal) : f.Role != "lens"));
+
+        run.Sources.Keys.ShouldNotContain(k => k.Contains(".V", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lens_WithAClassThatIsNotThere_ShowsWhatToWrite()
+    {
+        var run = GeneratorRun.Of(Files());
+
+        Diagnostic diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        diagnostic.Id.ShouldBe("ART5007");
+        diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(
+            "There is no class 'Gazette.PageRange' with what the lens asks of it; write static partial class PageRange { "
+            + "internal static partial (long? FirstPage, long? LastPage) Split(string pages) => …; internal static partial string? Join(long? firstPage, long? lastPage) => …; }");
+        diagnostic.Location.GetLineSpan().StartLinePosition.ToString().ShouldBe("10,65");
+        run.CompilerDiagnostics.ShouldBeEmpty("one error is enough");
+    }
+
+    [Fact]
+    public void Lens_Edited_EmitsWhatKnowsItAlone()
+    {
+        SchemaText[] files = Files();
+        SchemaText lens = files.Single(f => f.Role == "lens");
+        var run = GeneratorRun.Of(files, PageRange);
+
+        run.With(lens, new SchemaText(lens.Path, lens.GetText() + "# a comment\n", "lens")).EmittedCount.ShouldBe(0);
+        run.With(lens, new SchemaText(lens.Path, lens.GetText().ToString().Replace("language: en", "language: de", StringComparison.Ordinal), "lens")).EmittedCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Draft_Edited_EmitsNoRelease()
+    {
+        SchemaText[] files = Files();
+        SchemaText draft = files.Single(f => f.Path == "story.schema.yaml");
+        var run = GeneratorRun.Of(files, PageRange)
+            .With(draft, new SchemaText(draft.Path, draft.GetText().ToString().Replace("A second headline.", "Another headline.", StringComparison.Ordinal)));
+
+        run.EmittedCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public void CSharp_Edited_EmitsNothing() => GeneratorRun.Of(Files(), PageRange).WithSource("class B { int _x; }").EmittedCount.ShouldBe(0);
+
+    private static SchemaText[] Files() => [.. Directory.EnumerateFiles(s_folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(p => new SchemaText(
+        Path.GetRelativePath(s_folder, p).Replace('\\', '/'),
+        File.ReadAllText(p),
+        p.EndsWith(".lens.yaml", StringComparison.Ordinal) ? "lens" : p.Contains("releases", StringComparison.Ordinal) ? "release" : "schema"))];
+}
