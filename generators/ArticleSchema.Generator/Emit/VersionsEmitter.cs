@@ -12,9 +12,11 @@ internal static class VersionsEmitter
 
     public static void Emit(SourceWriter source, VersionsEmit type)
     {
-        source.Open($"partial record {type.Name}");
+        var contract = $"{TypeNames.Runtime}IVersioned<{type.Name}>";
+        source.Open($"partial record {type.Name}{(type.IsDocument ? " : " + contract : "")}");
         if (type.IsDocument)
         {
+            source.Line($"static {TypeNames.Generated}VersionTable {contract}.Versions => s_versions;").Line();
             Document(source, type.Name);
         }
 
@@ -82,12 +84,15 @@ internal static class VersionsEmitter
         source.Line($"private static readonly {TypeNames.Generated}VersionTable s_versions = new(");
         source.Indented(() =>
         {
-            source.Line($"{CSharp.Literal(type.Schema)},");
+            source.Line($"{CSharp.Literal(type.Schema)}, {CSharp.Literal(type.Name)},");
             source.Line($"{Version(type.Current)},");
             source.Line($"[{string.Join(", ", type.Lenses.Select(l => "\n    " + Lens(l)))}],");
-            source.Line($"[{string.Join(", ", type.Kept.Select(k => "\n    " + Version(k)))}]);");
+            source.Line($"[{string.Join(", ", type.Kept.Select(k => "\n    " + Version(k)))}]{Nested(type)});");
         });
     }
+
+    private static string Nested(VersionsEmit type) =>
+        type.Nested.Count == 0 ? "" : $",\nstatic () => [{string.Join(", ", type.Nested.Select(n => $"{Migration}.VersionsOf<{n}>()"))}]";
 
     private static string Lens(LensEmit lens) =>
         $"new({CSharp.Literal(lens.Text)}, static () => {lens.Older}, static () => {lens.Newer}{Codes(lens)})";

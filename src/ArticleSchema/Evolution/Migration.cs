@@ -29,14 +29,23 @@ public static class Migration
             report = UnknownVersion.Report(versions, utf8, options);
             return false;
         }
+        TypeTable table = versions.Reader<T>(version);
+        byte[]? whole = SubDocuments.Bring(versions, table, utf8, options, out report, out IReadOnlyList<Loss> lost);
+        if (!report.IsValid)
+        {
+            value = default;
+            return false;
+        }
+        bool isText = whole is null;
+        utf8 = whole ?? utf8;
         if (version.Up.IsEmpty)
         {
+            losses = LossReport.Of(LossReport.None, lost);
             return SchemaType.TryRead(utf8, out value, out report, options);
         }
 
         value = default;
-        (LensTable first, bool isUp) = versions.Step(version.Up[0]);
-        report = ReportPass.Run(isUp ? first.Older : first.Newer, utf8, options, fromText: true, out _);
+        report = ReportPass.Run(table, utf8, options, isText, out _);
         if (!report.IsValid)
         {
             return false;
@@ -52,9 +61,13 @@ public static class Migration
             report = made;
             return false;
         }
-        losses = passage.Losses;
+        losses = LossReport.Of(passage.Losses, lost);
         return true;
     }
+
+    /// <summary>The versions of a document that stands in another.</summary>
+    public static VersionTable VersionsOf<T>()
+        where T : IVersioned<T> => T.Versions;
 
     /// <summary>An object of one version as one of another.</summary>
     /// <exception cref="ArticleSchemaException">It is not valid, or the other version cannot take it; the exception has the whole report.</exception>
