@@ -1,4 +1,5 @@
 using System.Threading;
+using ArticleSchema.Generator.Content;
 using ArticleSchema.Generator.Emit;
 using ArticleSchema.Generator.Emit.Model;
 using ArticleSchema.Generator.Versions;
@@ -14,14 +15,14 @@ namespace ArticleSchema.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
-    private const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
+    internal const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
     private const string NamespaceKey = "build_metadata.AdditionalFiles.ArticleSchemaNamespace";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider
-            .Where(static text => text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            .Where(static text => HasExtension(text, ".yaml", ".json"))
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
             .Where(static file => file is not null)
@@ -56,34 +57,21 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
-        var versions = lenses.Combine(drafts).Combine(syntax.Collect()).Combine(rootNamespace)
-            .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
-            .WithTrackingName(Steps.Versions);
 
-        // Of the compilation only what lenses ask for: the classes that are not there.
-        var code = lenses.Combine(drafts).Select(static (pair, _) => new EquatableArray<LensCodeReport>(LensCodes.Reports(pair.Left, pair.Right)));
-        var missing = code.Combine(context.CompilationProvider).Select(static (pair, _) => new EquatableArray<LensCodeReport>(pair.Left.Where(c => !UserCode.Has(pair.Right, c.Class))))
-            .WithTrackingName(Steps.Code);
-
+        ContentPipeline.Add(context, drafts, rootNamespace);
+        VersionPipeline.Add(context, lenses, drafts, syntax, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, Emit);
-        context.RegisterSourceOutput(missing.Select(static (found, _) => new EquatableArray<DiagnosticReport>(found.Select(c => c.Report))), Report);
-        context.RegisterSourceOutput(
-            versions.Combine(missing.Select(static (found, _) => new EquatableArray<string>(found.Select(c => c.Class)))),
-            static (output, pair) => Emit(output, UserCode.Without(pair.Left, pair.Right)));
     }
 
-    private static void Emit(SourceProductionContext output, TypeEmit? type)
-    {
-        if (type is not null)
-        {
-            output.AddSource(type.HintName, TypeEmitter.Emit(type));
-        }
-    }
+    internal static void Emit(SourceProductionContext output, TypeEmit type) => output.AddSource(type.HintName, TypeEmitter.Emit(type));
 
-    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
+    internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
+        Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    internal static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {
         foreach (DiagnosticReport report in found)
         {
@@ -91,7 +79,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
         }
     }
 
-    private static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
+    internal static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
 
     private static SchemaFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)

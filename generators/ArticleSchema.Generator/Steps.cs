@@ -30,6 +30,21 @@ internal static class Steps
     /// <summary>The classes that lenses name and the project does not have.</summary>
     public const string Code = "Code";
 
+    /// <summary>One content file, read.</summary>
+    public const string ReadContent = "ReadContent";
+
+    /// <summary>One content file, held against its type.</summary>
+    public const string CheckContent = "CheckContent";
+
+    /// <summary>What is wrong with the content.</summary>
+    public const string ContentDiagnostics = "ContentDiagnostics";
+
+    /// <summary>One document of the content, for C#.</summary>
+    public const string ContentTexts = "ContentTexts";
+
+    /// <summary>The keys of the content of one type.</summary>
+    public const string ContentKeys = "ContentKeys";
+
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";
 }

@@ -21,6 +21,7 @@ public sealed partial class StageTests
         ["Validation"] = ["Formats", "Patterns", "Model", "Rules"],
         ["Witnesses"] = ["Text", "Patterns", "Model"],
         ["Evolution"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Binding", "Patterns", "Model", "Rules", "Validation", "Witnesses", "Lenses"],
+        ["Content"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Model", "Rules", "Validation", "Lenses"],
         ["Lenses"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Model", "Rules", "Validation"],
         ["Binding"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Patterns", "Model", "Rules", "Validation", "Witnesses"],
     };

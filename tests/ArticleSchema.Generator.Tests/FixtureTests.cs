@@ -13,7 +13,8 @@ public sealed class FixtureTests
     public void Fixture_Generated_ReportsOnTheYamlAndCompiles(string name)
     {
         var fixture = Fixture.Of(name);
-        var run = GeneratorRun.Of([.. fixture.Schemas.Select(s => new SchemaText(s.Path, s.Text)), .. fixture.Releases.Select(s => new SchemaText(s.Path, s.Text, "release")), .. fixture.Lenses.Select(s => new SchemaText(s.Path, s.Text, "lens"))]);
+        var run = GeneratorRun.Of([.. fixture.Schemas.Select(s => new SchemaText(s.Path, s.Text)), .. fixture.Releases.Select(s => new SchemaText(s.Path, s.Text, "release")), .. fixture.Lenses.Select(s => new SchemaText(s.Path, s.Text, "lens")),
+            .. fixture.Contents.Select(c => new SchemaText(c.Source.Path, c.Source.Text, "content", c.Type, c.Key, c.Body))]);
 
         var reported = run.Diagnostics.Select(Describe).Order(StringComparer.Ordinal);
         var expected = File.ReadAllLines(Path.Combine(fixture.Folder, "expected.diagnostics")).Order(StringComparer.Ordinal);

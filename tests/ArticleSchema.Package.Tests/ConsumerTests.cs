@@ -57,6 +57,30 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Content_WithAWideGlob_IsCheckedAndTyped()
+    {
+        Consumer consumer = package.NewConsumer("Pages")
+            .Project(items: """<ArticleContent Include="content/**/*.md;**/*.yaml;**/*.json" Type="Pages.Thing" Body="name" />""")
+            .Write("schemas/thing.schema.yaml", Thing)
+            .Write("content/chair.md", "---\nsize: big\n---\n\nChair\n")
+            .Write("content/more/table.yaml", "name: Table\nsize: small\n")
+            .Write("content/lamp.json", """{ "name": "Lamp", "size": "small" }""")
+            .Write("Program.cs", """
+                using Pages;
+
+                Console.WriteLine(string.Join(", ", Content.Things.Select(t => $"{t.Key}: {t.Value.Name} {t.Value.Size}")));
+                """);
+
+        (await consumer.RunAsync()).ShouldBe("chair: Chair big, lamp: Lamp small, table: Table small\n");
+
+        DotNetResult result = await consumer.Write("content/chair.md", "---\n# A chair.\nsize: bgi\nsiez: big\n---\n").BuildAsync();
+        result.ExitCode.ShouldNotBe(0);
+        result.Output.ShouldMatch(@"chair\.md\(3,7\): error ART7002: .*'bgi'");
+        result.Output.ShouldMatch(@"chair\.md\(4,1\): error ART7009: .*'siez'.*'size'");
+        result.Output.ShouldMatch(@"chair\.md\([0-9,]+\): error ART7001: .*name");
+    }
+
+    [Fact]
     public async Task ClassLibrary_WithTheStandardVocabulary_Builds()
     {
         DotNetResult result = await package.NewConsumer("Stories")
@@ -152,5 +176,41 @@ public sealed class ConsumerTests(PackedPackage package)
             .Write("Program.cs", Program.Replace("Console1", "Trimmed", StringComparison.Ordinal))
             .RunAsync();
         output.ShouldStartWith("Chair, big\n");
+    }
+
+    [Fact]
+    public async Task Console_WithALensBetweenReleases_ReadsAndWritesBoth()
+    {
+        Consumer consumer = package.NewConsumer("Commissions").Project();
+        string schemas = Repository.PathOf("samples", "Newsroom.Schemas", "schemas");
+        foreach (string file in Directory.EnumerateFiles(schemas, "commission*", SearchOption.AllDirectories))
+        {
+            consumer.Write(Path.Combine("schemas", Path.GetRelativePath(schemas, file)), await File.ReadAllTextAsync(file));
+        }
+
+        string output = await consumer
+            .Write(
+                "Program.cs",
+                """"
+                using ArticleSchema;
+                using Newsroom.Commissions;
+
+                byte[] older = """{"$schema":"newsroom/commission/1.0","title":"Tides","writer":"Ida","state":"asked","due":"2024-11-30","fee":450.00}"""u8.ToArray();
+                Commission commission = Commission.ReadAny(older, out SchemaVersion written);
+                Console.WriteLine($"{written}: {commission.Writers[0].Name}, {commission.State}, {commission.Payment?.Fee}");
+                Console.WriteLine(commission.WriteAs("1.0").AsSpan().SequenceEqual(older));
+                Console.WriteLine(commission == Commission.FromV1(Newsroom.Commissions.V1.Commission.Read(older)));
+                (commission with { Language = LanguageTag.Parse("nb") }).ToV1(out LossReport losses);
+                Console.WriteLine(losses);
+                """")
+            .RunAsync();
+        output.ShouldBe(
+            """
+            1.0: Ida, Offered, 450.00
+            True
+            True
+            /language: "nb" (newsroom/commission@1.0:Commission -> newsroom/commission@2.0:Commission, step 4)
+
+            """.ReplaceLineEndings("\n"));
     }
 }

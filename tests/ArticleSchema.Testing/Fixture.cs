@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Content;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
 using ArticleSchema.Language.Lenses;
@@ -52,6 +54,14 @@ internal sealed class Fixture
         .Order(StringComparer.Ordinal)
         .Select(p => new SourceText(Path.GetFileName(p), File.ReadAllText(p)))];
 
+    /// <summary>What stands below the folder <c>content</c>, in folders called <c>Type</c>, <c>Type,key</c> or <c>Type,key,body</c>.</summary>
+    public IReadOnlyList<ContentItem> Contents => !Directory.Exists(Path.Combine(Folder, "content")) ? [] : [.. Directory
+        .EnumerateFiles(Path.Combine(Folder, "content"), "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(p => (Path: Path.GetRelativePath(Folder, p).Replace('\\', '/'), Text: File.ReadAllText(p)))
+        .Select(f => (f.Path, f.Text, Says: f.Path.Split('/')[1].Split(',')))
+        .Select(f => new ContentItem(new SourceText(f.Path, f.Text), "Fixtures." + f.Says[0], f.Says is [_, { Length: > 0 } key, ..] ? key : null, f.Says is [_, _, var body] ? body : null))];
+
     /// <summary>The day on which fixtures are looked at.</summary>
     public const string Today = "2026-06-01";
 
@@ -72,7 +82,26 @@ internal sealed class Fixture
             }
         }
 
-        return DiagnosticBag.Sort(result.Diagnostics.Concat(found).Concat(lenses.Diagnostics));
+        return DiagnosticBag.Sort(result.Diagnostics.Concat(found).Concat(lenses.Diagnostics).Concat(ContentDiagnostics(result)));
+    }
+
+    private ImmutableArray<Diagnostic> ContentDiagnostics(BindingResult result)
+    {
+        var contents = new List<CheckedContent>();
+        var failures = new List<Diagnostic>();
+        foreach (ContentItem item in Contents)
+        {
+            if (item.FindType(result.Schemas, out Diagnostic? failure) is { } type)
+            {
+                contents.Add(ContentCheck.Run(ContentReader.Read(item), type, item.Key, nowTicks: null));
+            }
+            else
+            {
+                failures.Add(failure!);
+            }
+        }
+
+        return ContentSet.Check(contents, failures);
     }
 
     public static BindingResult Bind(IEnumerable<SourceText> schemas) =>

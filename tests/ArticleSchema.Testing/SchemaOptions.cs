@@ -13,7 +13,13 @@ internal sealed class SchemaOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is SchemaText schema
-        ? new Options(new() { ["build_metadata.AdditionalFiles.ArticleSchemaRole"] = schema.Role })
+        ? new Options(new()
+        {
+            ["build_metadata.AdditionalFiles.ArticleSchemaRole"] = schema.Role,
+            ["build_metadata.AdditionalFiles.ArticleSchemaType"] = schema.Type ?? "",
+            ["build_metadata.AdditionalFiles.ArticleSchemaKey"] = schema.Key ?? "",
+            ["build_metadata.AdditionalFiles.ArticleSchemaBody"] = schema.Body ?? "",
+        })
         : s_none;
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

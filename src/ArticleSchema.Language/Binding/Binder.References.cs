@@ -25,6 +25,16 @@ internal sealed partial class Binder
 
         var records = _declarations.Keys.OfType<RecordModel>().ToList();
         var targets = records.SelectMany(r => r.Fields).Where(f => f.Name == list).ToList();
+        if (targets.Count == 0 && ContentOf(records, list) is { } content)
+        {
+            if (content.Fields.All(f => f.Name != member))
+            {
+                scope.Report(FacetRules.RefersTo, path, field.Name, path.Value, $"'{content.Name}' has no field '{member}'{Spelling.DidYouMean(member, content.Fields.Select(static f => f.Name))}");
+            }
+
+            return;
+        }
+
         if (targets.Count == 0)
         {
             var known = records.SelectMany(r => r.Fields).Where(f => f.Use.IsList && f.Use.Type is RecordModel or UnionModel).Select(f => f.Name).Distinct();
@@ -40,6 +50,9 @@ internal sealed partial class Binder
         var members = targets.SelectMany(t => ElementFields(t.Use)).Select(f => f.Name).Distinct();
         scope.Report(FacetRules.RefersTo, path, field.Name, path.Value, $"the elements of '{list}' have no field '{member}'{Spelling.DidYouMean(member, members)}");
     }
+
+    /// <summary>The documents that a project may keep as content under this name; only builds that have them look them up.</summary>
+    private static RecordModel? ContentOf(IEnumerable<RecordModel> records, string collection) => records.FirstOrDefault(r => r.Document is not null && SchemaNames.CollectionName(r.Name) == collection);
 
     private static IEnumerable<FieldModel> ElementFields(TypeUse use) => use.Type switch
     {

@@ -57,6 +57,22 @@ internal static class SchemaNames
         return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
+    /// <summary>What many values of a type are called: <c>Article</c>, <c>Articles</c>; <c>Story</c>, <c>Stories</c>.</summary>
+    public static string Plural(string typeName)
+    {
+        var isAfterConsonant = typeName.Length > 1 && "aeiouAEIOU".IndexOf(typeName[typeName.Length - 2]) < 0;
+        if (typeName.EndsWith("y", StringComparison.Ordinal) && isAfterConsonant)
+        {
+            return typeName.Substring(0, typeName.Length - 1) + "ies";
+        }
+
+        var hisses = new[] { "s", "x", "z", "ch", "sh" }.Any(end => typeName.EndsWith(end, StringComparison.Ordinal));
+        return typeName + (hisses ? "es" : "s");
+    }
+
+    /// <summary>The same as rules and references write it: <c>articles</c>.</summary>
+    public static string CollectionName(string typeName) => char.ToLowerInvariant(typeName[0]) + Plural(typeName).Substring(1);
+
     private static bool IsSegment(string text) =>
         text.Length > 0 && text[0] is >= 'a' and <= 'z' && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-');
 

@@ -28,6 +28,13 @@ internal sealed class SourceText
         return new LinePosition(line, offset - _lineStarts[line]);
     }
 
+    /// <summary>The offset of a line and column, both counted from zero; the nearest there is where there is none.</summary>
+    public int GetOffset(LinePosition position)
+    {
+        var line = Math.Max(0, Math.Min(position.Line, _lineStarts.Length - 1));
+        return Math.Max(0, Math.Min(_lineStarts[line] + position.Column, Text.Length));
+    }
+
     /// <summary>The text of a line, counted from zero, without its end.</summary>
     public string GetLine(int line)
     {

@@ -48,6 +48,12 @@ internal sealed class CheckOptions
 
     public MessageTable Messages { get; init; } = Validation.Messages.English;
 
+    /// <summary>Takes what open records keep without knowing it; without one that is only counted.</summary>
+    public ICollection<KeptMember>? KeptMembers { get; init; }
+
+    /// <summary>Takes what refers to other documents; without one that is not looked at.</summary>
+    public ICollection<OpenReference>? OpenReferences { get; init; }
+
     /// <summary>Runs the rules of records and scalars; without one they are not run.</summary>
     public IRuleRunner? Rules { get; init; }
 }

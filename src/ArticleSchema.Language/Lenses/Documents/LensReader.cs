@@ -38,6 +38,24 @@ internal static class LensReader
                 return LensNode.OfLiteral("false");
             case DataKind.Null:
                 return LensNode.OfLiteral("null");
+            case DataKind.Plain:
+                return Plain(node, Kinds.Of(node));
+            default:
+                return LensNode.OfText(node.GetString());
+        }
+    }
+
+    /// <summary>A YAML scalar without quotation marks, as the kind that was asked for.</summary>
+    private static LensNode Plain(DataNode node, KindSet kind)
+    {
+        switch (kind)
+        {
+            case KindSet.Number when PlainScalar.TryNumber(node.Text, out string number):
+                return LensNode.OfLiteral(number);
+            case KindSet.Boolean when PlainScalar.TryBoolean(node.Text, out bool value):
+                return LensNode.OfLiteral(value ? "true" : "false");
+            case KindSet.Null:
+                return LensNode.OfLiteral("null");
             default:
                 return LensNode.OfText(node.GetString());
         }
@@ -63,6 +81,8 @@ internal static class LensReader
                 return LensNode.OfText(tokens.Canonical(node));
             case ScalarCheck { BuiltIn: BuiltIn.Timestamp }:
                 return LensNode.OfText(Timestamp(node));
+            case ScalarCheck scalar when node.Kind == DataKind.Plain && scalar.Kinds != KindSet.All:
+                return Plain(node, scalar.Kinds);
             default:
                 return Any(node);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Language.Validation;
 
@@ -44,6 +45,14 @@ internal sealed class CheckRun
     public void Report(string message, ProblemSeverity severity, DataNode at, params (string Name, string Value)[] arguments) =>
         Report(message, severity, at, at.Index * 2, null, arguments);
 
+    /// <summary>What would be reported of a value, which it is not yet known whether it is a problem.</summary>
+    public DataProblem Describe(string message, ProblemSeverity severity, DataNode at, (string Name, string Value)[] arguments)
+    {
+        DataProblem problem = Make(message, severity, null, arguments);
+        problem.Position = Tree.PositionOf(at);
+        return problem;
+    }
+
     /// <summary>A problem of a whole record, behind those of its members; of the member that is missing, where one is named.</summary>
     public void ReportAtEnd(
         string message, ProblemSeverity severity, DataNode at, string? missing, params (string Name, string Value)[] arguments) =>
@@ -67,8 +76,9 @@ internal sealed class CheckRun
     }
 
     /// <summary>Counts a member that an open record keeps.</summary>
-    public void CountUnknownMember(DataNode name)
+    public void KeepUnknownMember(RecordModel record, DataNode name)
     {
+        Options.KeptMembers?.Add(new KeptMember(record, name.GetString(), Tree.PositionOf(name)));
         if (++_unknownMembers > Options.MaxUnknownMembers)
         {
             Stop("limit.unknown-members", name, Options.MaxUnknownMembers);
@@ -170,6 +180,11 @@ internal sealed class CheckRun
             return;
         }
 
+        Add(Make(message, severity, missing, arguments), at, order);
+    }
+
+    private DataProblem Make(string message, ProblemSeverity severity, string? missing, (string Name, string Value)[] arguments)
+    {
         var named = new KeyValuePair<string, string>[arguments.Length + 1];
         named[0] = new("name", missing is null ? Path.Subject(Options.Subject) : MessageTable.Shorten(missing));
         for (int i = 0; i < arguments.Length; i++)
@@ -179,7 +194,7 @@ internal sealed class CheckRun
 
         int dot = message.IndexOf('.');
         string code = dot < 0 ? message : message.Substring(0, dot);
-        Add(new DataProblem(code, severity, Path.ToPointer(missing), Options.Messages.Format(message, named), named), at, order);
+        return new DataProblem(code, severity, Path.ToPointer(missing), Options.Messages.Format(message, named), named);
     }
 
     private void Add(DataProblem problem, DataNode at, int order, bool isOfValue = true)

@@ -104,7 +104,7 @@ internal sealed partial class RecordVisit
     {
         if (Record.Model.IsOpen)
         {
-            _run.CountUnknownMember(name);
+            _run.KeepUnknownMember(Record.Model, name);
             UntypedCheck.CheckText(_run, name);
             UntypedCheck.Check(_run, name.Value);
         }

@@ -17,13 +17,17 @@ internal sealed class ReferenceTargets
 
             if (!Find(visit, path).Contains(ValueKey.Of(type, value)))
             {
-                string text = MessageTable.Shorten(value.GetString());
-                run.Error(ProblemCodes.RefersTo, value, ("value", text), ("bound", string.Join(".", path)));
+                run.Error(ProblemCodes.RefersTo, value, Arguments(path, value));
             }
 
             return;
         }
+
+        run.Options.OpenReferences?.Add(new OpenReference(path, ValueKey.Of(type, value), run.Describe(ProblemCodes.RefersTo, ProblemSeverity.Error, value, Arguments(path, value))));
     }
+
+    private static (string Name, string Value)[] Arguments(IReadOnlyList<string> path, DataNode value) =>
+        [("value", MessageTable.Shorten(value.GetString())), ("bound", string.Join(".", path))];
 
     private HashSet<string> Find(RecordVisit visit, IReadOnlyList<string> path)
     {

@@ -28,6 +28,9 @@ internal sealed class DataTree
 
     internal TextPosition Position(int index) => _positions![index];
 
+    /// <summary>Where a node stands; found by counting lines where the source does not say.</summary>
+    public TextPosition PositionOf(DataNode node) => HasPositions ? Position(node.Index) : TextPositions.Find(Utf8, Offset(node.Index));
+
     /// <summary>The byte at which a reader would say the row starts: a string's quotation mark, not its first character.</summary>
     internal int Offset(int index)
     {
