@@ -45,11 +45,29 @@ public static class Migration
         }
 
         value = default;
-        report = ReportPass.Run(table, utf8, options, isText, out _);
-        if (!report.IsValid)
+        var compiled = CompiledPassage.Of(versions, version.Up, complement);
+        if (isText && compiled.Exists)
         {
-            return false;
+            object? read = compiled.Read(utf8, options, out report);
+            if (read is null)
+            {
+                return false;
+            }
+            if (compiled.Go(read, options, out losses) is T known)
+            {
+                value = known;
+                return true;
+            }
         }
+        else
+        {
+            report = ReportPass.Run(table, utf8, options, isText, out _);
+            if (!report.IsValid)
+            {
+                return false;
+            }
+        }
+
         Passage passage = Passage.Go(versions, version.Up, utf8.ToArray(), complement ?? Complement.Empty, options);
         if (passage.Utf8Json is null)
         {
@@ -93,6 +111,11 @@ public static class Migration
         {
             return SchemaType.ToUtf8Json(value, options);
         }
+        var compiled = CompiledPassage.Of(versions, kept.Down, complement);
+        if (compiled.Exists && !options.LeavesOutInternal && compiled.Takes(value) && compiled.Go(value, ValidationOptions.Default, out losses) is { } made)
+        {
+            return compiled.Write(made, options);
+        }
         byte[] json = SchemaType.ToUtf8Json(value, options.LeavesOutInternal ? WriteOptions.Public : WriteOptions.Default);
         Passage passage = Passage.Go(versions, kept.Down, json, complement ?? Complement.Empty, ValidationOptions.Default);
         losses = passage.Losses;
@@ -104,6 +127,12 @@ public static class Migration
         where TFrom : ISchemaType<TFrom>
         where TTo : ISchemaType<TTo>
     {
+        ArgumentNullException.ThrowIfNull(value);
+        var compiled = CompiledPassage.Of(versions, steps, complement);
+        if (compiled.Exists && compiled.Takes(value) && compiled.Go(value, ValidationOptions.Default, out losses) is TTo made)
+        {
+            return made;
+        }
         Passage passage = Passage.Go(versions, steps, SchemaType.ToUtf8Json(value), complement ?? Complement.Empty, ValidationOptions.Default);
         losses = passage.Losses;
         return SchemaType.Read<TTo>(passage.Utf8Json ?? throw new ArticleSchemaException(passage.Report));
