@@ -39,7 +39,7 @@ internal static class Program
     {
         var root = new RootCommand(
             """
-            Works with ArticleSchema's YAML schemas: checks them, says what a change breaks, keeps releases, validates documents.
+            Works with ArticleSchema's YAML schemas: checks them, says what a change breaks, keeps releases, validates and migrates documents.
 
             Exit codes: 0 nothing of severity error was found, 1 something was, 2 the command could not run.
             """)
@@ -49,6 +49,7 @@ internal static class Program
             DiffCommand.Create(),
             ReleaseCommand.Create(),
             ValidateCommand.Create(),
+            MigrateCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
         };

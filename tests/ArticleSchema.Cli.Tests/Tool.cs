@@ -8,7 +8,7 @@ internal static class Tool
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    private static readonly string s_program = Path.Combine(AppContext.BaseDirectory, "articleschema.dll");
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "articleschema.dll");
 
     /// <summary>A copy of a fixture, to work in; it is removed with the test run's temporary files.</summary>
     public static string NewFolder(string? fixture = null)
@@ -33,14 +33,7 @@ internal static class Tool
 
     public static async Task<ToolResult> RunAsync(string folder, IEnumerable<string> arguments, string? input = null)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", s_program, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Start(folder, arguments);
         using var limit = new CancellationTokenSource(s_limit);
         try
         {
@@ -56,5 +49,18 @@ internal static class Tool
             process.Kill(entireProcessTree: true);
             throw;
         }
+    }
+
+    /// <summary>Begins a run whose end the caller waits for, or brings about. What it prints goes nowhere unless it is read.</summary>
+    public static Process Start(string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        return Process.Start(start)!;
     }
 }

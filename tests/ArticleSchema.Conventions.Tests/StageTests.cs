@@ -20,8 +20,8 @@ public sealed partial class StageTests
         ["Rules"] = ["Diagnostics", "Formats", "Patterns", "Wording", "Model", "Validation"],
         ["Validation"] = ["Formats", "Patterns", "Model", "Rules"],
         ["Witnesses"] = ["Text", "Patterns", "Model"],
-        ["Evolution"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Binding", "Patterns", "Model", "Rules", "Validation", "Witnesses", "Lenses"],
         ["Content"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Model", "Rules", "Validation", "Lenses"],
+        ["Evolution"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Binding", "Patterns", "Model", "Rules", "Validation", "Witnesses", "Lenses"],
         ["Lenses"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Model", "Rules", "Validation"],
         ["Binding"] = ["Text", "Diagnostics", "Yaml", "Syntax", "Formats", "Patterns", "Model", "Rules", "Validation", "Witnesses"],
     };

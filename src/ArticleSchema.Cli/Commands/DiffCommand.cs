@@ -65,9 +65,7 @@ internal static class DiffCommand
         List<Diagnostic> errors = [.. diagnostics.Where(d => d.Rule.Severity == DiagnosticSeverity.Error)];
         if (errors.Count > 0)
         {
-            using FindingWriter writer = FindingWriter.Create("text", Console.Error);
-            writer.Write(errors.Select(Findings.Of));
-            throw new UsageException("a schema does not build");
+            TypeLookup.Fail(errors, "a schema does not build");
         }
     }
 }

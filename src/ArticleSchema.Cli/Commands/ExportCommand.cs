@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleSchema.Cli.JsonSchema;
+using ArticleSchema.Cli.Schemas;
 using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class ExportCommand
             ["articleschema export json-schema newsroom/article:Article", "articleschema export json-schema ninjs/item@3.1:Item"]) { type, schemas, isInternal };
         command.SetAction(parsed =>
         {
-            TypeModel model = ValidateCommand.Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
+            TypeModel model = TypeLookup.Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
             var export = new JsonSchemaExport(parsed.GetValue(isInternal));
             Console.Out.WriteLine(export.Write(model));
             foreach (string unsaid in export.Unsaid)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ArticleSchema.Cli.Output;
 using ArticleSchema.Cli.Schemas;
 using ArticleSchema.Cli.Validation;
-using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Rules;
 
@@ -25,7 +24,7 @@ internal static class ValidateCommand
             ["articleschema validate --type newsroom/article:Article article.json", "articleschema validate --type ninjs/item@3.1:Item archive.ndjson --format json", "curl https://news.example/latest | articleschema validate --type newsroom/article:Article -"]) { type, files, lines, schemas, format, now };
         command.SetAction(async (parsed, cancellation) =>
         {
-            TypeModel model = Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
+            TypeModel model = TypeLookup.Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
             var environment = new RuleEnvironment { NowTicks = CommonOptions.Moment(parsed.GetValue(now)).UtcTicks };
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, output);
@@ -42,38 +41,8 @@ internal static class ValidateCommand
         return command;
     }
 
-    internal static TypeModel Find(string schemas, string name)
-    {
-        int colon = name.LastIndexOf(':');
-        if (colon < 0)
-        {
-            throw new UsageException($"'{name}' names no type; write newsroom/article:Article or newsroom/article@1.2:Article");
-        }
-
-        string schema = name[..colon];
-        SchemaFolder folder = Directory.Exists(schemas) ? SchemaFolder.Load(schemas, schema) : SchemaFolder.StandardOnly(schema);
-        if (folder.Find(schema) is not { } found)
-        {
-            throw new UsageException($"there is no schema '{schema}'{Spelling.DidYouMean(schema, folder.Names)}");
-        }
-
-        if (found.Model.Types.FirstOrDefault(t => t.Name == name[(colon + 1)..]) is not { } type)
-        {
-            throw new UsageException($"'{schema}' has no type '{name[(colon + 1)..]}'{Spelling.DidYouMean(name[(colon + 1)..], found.Model.Types.Select(t => t.Name))}");
-        }
-
-        List<Diagnostic> errors = [.. folder.Bound.Diagnostics.Where(d => d.Rule.Severity == DiagnosticSeverity.Error)];
-        if (type.IsBroken || (errors.Count > 0 && folder.Drafts.Contains(found.Syntax)))
-        {
-            using FindingWriter writer = FindingWriter.Create("text", Console.Error);
-            writer.Write(errors.Select(Findings.Of));
-            throw new UsageException($"schema '{schema}' does not build");
-        }
-
-        return type;
-    }
-
-    private static IEnumerable<string> Types()
+    /// <summary>The documents' types, for completion.</summary>
+    internal static IEnumerable<string> Types()
     {
         string[] standard = [.. SchemaFolder.StandardOnly().Names];
         SchemaFolder folder = Directory.Exists("schemas") ? SchemaFolder.Load("schemas", standard) : SchemaFolder.StandardOnly(standard);

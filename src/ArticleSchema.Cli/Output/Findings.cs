@@ -1,3 +1,4 @@
+using ArticleSchema.Cli.Documents;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Text;
 using ArticleSchema.Language.Validation;
@@ -18,18 +19,24 @@ internal static class Findings
         };
     }
 
-    /// <param name="file">The document's file.</param>
-    /// <param name="problem">What is wrong in it.</param>
-    /// <param name="line">The line of the file at which the document starts, from 1: of NDJSON each line is one.</param>
-    /// <param name="sourceLine">The text of the problem's line, where it is to be shown.</param>
-    public static Finding Of(string file, DataProblem problem, int line, string? sourceLine)
+    /// <summary>What is wrong in a document of a batch. The text is looked at only where there is something.</summary>
+    public static IEnumerable<Finding> Of(string file, LineBatch batch, int index, IReadOnlyList<DataProblem> problems)
     {
-        int at = problem.Position.Line + line - 1;
-        return new Finding(file, at, problem.Position.Column, at, problem.Position.Column, (FindingSeverity)problem.Severity, problem.Code, problem.Message)
+        if (problems.Count == 0)
         {
-            Pointer = problem.Pointer,
-            SourceLine = sourceLine,
-        };
+            yield break;
+        }
+
+        string[] lines = batch.Text(index).ReplaceLineEndings("\n").Split('\n');
+        foreach (DataProblem problem in problems)
+        {
+            int at = problem.Position.Line + batch.LineOf(index) - 1;
+            yield return new Finding(file, at, problem.Position.Column, at, problem.Position.Column, (FindingSeverity)problem.Severity, problem.Code, problem.Message)
+            {
+                Pointer = problem.Pointer,
+                SourceLine = problem.Position.Line <= lines.Length ? lines[problem.Position.Line - 1] : null,
+            };
+        }
     }
 
     private static FindingSeverity Of(DiagnosticSeverity severity) => severity switch

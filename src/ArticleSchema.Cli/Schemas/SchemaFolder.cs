@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
@@ -11,12 +13,13 @@ namespace ArticleSchema.Cli.Schemas;
 /// <summary>The schemas below a folder: drafts, their releases, and the standard ones that are always known.</summary>
 internal sealed class SchemaFolder
 {
-    private const string SchemaExtension = ".schema.yaml";
-    private const string LensExtension = ".lens.yaml";
+    internal const string SchemaExtension = ".schema.yaml";
+    internal const string LensExtension = ".lens.yaml";
 
     private static readonly StandardSchemas s_standard = new(System.IO.Path.Combine(AppContext.BaseDirectory, "schemas"));
 
     private readonly List<SchemaSyntax> _references;
+    private readonly List<SourceText> _lensFiles;
 
     private SchemaFolder(
         string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> references, ReleaseSet releases, List<SourceText> lenses)
@@ -27,6 +30,7 @@ internal sealed class SchemaFolder
         _references = references;
         Releases = releases;
         Bound = Bind([.. drafts.Select(d => (d, false)), .. Others().Select(s => (s, true))]);
+        _lensFiles = lenses;
         Lenses = LensSet.Bind(lenses, [.. Bound.Schemas.Take(drafts.Count), .. releases.Releases.Select(r => r.Model), .. versions.Concat(references).Select(Model)]);
     }
 
@@ -45,6 +49,10 @@ internal sealed class SchemaFolder
     /// <summary>The drafts, resolved.</summary>
     public BindingResult Bound { get; }
 
+    /// <summary>The same as long as nothing that was loaded is changed.</summary>
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        '\0', Drafts.Concat(Others()).Select(s => s.Source).Concat(_lensFiles).OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => s.Text)))));
+
     /// <summary>Schemas and releases, for those who need no lenses.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="wanted">Ids, with or without version, that will be asked for: standard schemas are loaded only where something needs them.</param>
@@ -52,6 +60,14 @@ internal sealed class SchemaFolder
 
     /// <summary>All of it.</summary>
     public static SchemaFolder LoadWithLenses(string path) => Load(path, [.. Files(path, LensExtension).Select(Read)], []);
+
+    /// <summary>All of it and, of the lenses that are always known, those by which a document of the schemas might go. Without a folder the latter alone.</summary>
+    public static SchemaFolder LoadForMigration(string path, params string[] wanted)
+    {
+        List<SourceText> own = [.. Files(path, LensExtension).Select(Read)];
+        List<SourceText> lenses = [.. own, .. s_standard.LensesOf(wanted, own)];
+        return Directory.Exists(path) ? Load(path, lenses, wanted) : Make(path, [], [], [], lenses, wanted);
+    }
 
     private static SchemaFolder Load(string path, List<SourceText> lenses, IEnumerable<string> wanted)
     {
@@ -70,14 +86,20 @@ internal sealed class SchemaFolder
             (inside.Contains("/releases/", StringComparison.Ordinal) ? releases : IsVersioned(file) ? versions : drafts).Add(syntax);
         }
 
+        return Make(path, drafts, versions, releases, lenses, wanted);
+    }
+
+    private static SchemaFolder Make(
+        string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> releases, List<SourceText> lenses, IEnumerable<string> wanted)
+    {
         HashSet<string> known = [.. drafts.Select(d => d.Id?.Value ?? ""), .. versions.Select(NameOf), .. releases.Select(NameOf)];
-        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted.Concat(lenses.SelectMany(Ends)));
+        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted.Concat(lenses.SelectMany(LensEnds.Of)));
         references.RemoveAll(s => known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""));
         return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]), lenses);
     }
 
     /// <summary>Only the schemas that are always known.</summary>
-    public static SchemaFolder StandardOnly(params IEnumerable<string> wanted) => new("schemas", [], [], s_standard.ImportedBy([], wanted), ReleaseSet.Empty, []);
+    public static SchemaFolder StandardOnly(params IEnumerable<string> wanted) => Make("schemas", [], [], [], [], wanted);
 
     /// <summary>One file by itself, resolved beside what is known here.</summary>
     public (SchemaSyntax Syntax, SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindFile(SchemaSyntax file)
@@ -141,18 +163,9 @@ internal sealed class SchemaFolder
 
     internal static bool IsVersioned(string file) => System.IO.Path.GetFileName(file).Contains('@', StringComparison.Ordinal);
 
-    internal static IEnumerable<string> Files(string folder) => Files(folder, SchemaExtension);
+    internal static SourceText Read(string file) => new(Display(file), File.ReadAllText(file));
 
-    private static SourceText Read(string file) => new(Display(file), File.ReadAllText(file));
-
-    /// <summary>The schemas that a lens joins.</summary>
-    private static IEnumerable<string> Ends(SourceText lens)
-    {
-        LensSyntax syntax = LensParser.Parse(lens);
-        return new[] { syntax.From, syntax.To }.OfType<LensReference>().Select(e => e.Version is null ? e.Schema : e.Schema + "@" + e.Version);
-    }
-
-    private static IEnumerable<string> Files(string folder, string extension) => !Directory.Exists(folder) ? [] : Directory
+    internal static IEnumerable<string> Files(string folder, string extension) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*" + extension, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
         .Where(f => !IsBuilt(System.IO.Path.GetRelativePath(folder, f).Replace('\\', '/')))
         .Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Cli.Schemas;
 
@@ -6,10 +7,12 @@ namespace ArticleSchema.Cli.Schemas;
 internal sealed class StandardSchemas
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
+    private readonly string _folder;
 
     public StandardSchemas(string folder)
     {
-        foreach (string file in SchemaFolder.Files(folder))
+        _folder = folder;
+        foreach (string file in SchemaFolder.Files(folder, SchemaFolder.SchemaExtension))
         {
             if (Name(file) is { } name)
             {
@@ -45,6 +48,25 @@ internal sealed class StandardSchemas
 
         return [.. loaded.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)];
     }
+
+    /// <summary>The lenses by which a document may go that begins at one of some schemas, but for those that somebody wrote anew.</summary>
+    public List<SourceText> LensesOf(IEnumerable<string> schemas, IEnumerable<SourceText> own)
+    {
+        HashSet<string> reached = [.. schemas.Concat(own.SelectMany(LensEnds.Of)).Select(n => n.Split('@')[0])];
+        HashSet<string> written = [.. own.Select(Ends)];
+        List<SourceText> left = [.. SchemaFolder.Files(_folder, SchemaFolder.LensExtension).Select(SchemaFolder.Read).Where(l => !written.Contains(Ends(l)))];
+        List<SourceText> taken = [];
+        while (left.FindIndex(l => LensEnds.Of(l).Any(e => reached.Contains(e.Split('@')[0]))) is >= 0 and int next)
+        {
+            taken.Add(left[next]);
+            reached.UnionWith(LensEnds.Of(left[next]).Select(e => e.Split('@')[0]));
+            left.RemoveAt(next);
+        }
+
+        return taken;
+    }
+
+    private static string Ends(SourceText lens) => string.Join(' ', LensEnds.Of(lens));
 
     private static IEnumerable<string> Imports(SchemaSyntax syntax) => syntax.Imports.Select(i => i.Text.Value).Concat(syntax.Aliases.Select(a => a.Value.Value));
 

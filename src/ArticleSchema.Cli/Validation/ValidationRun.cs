@@ -1,5 +1,4 @@
-using System.Text;
-using System.Threading.Channels;
+using ArticleSchema.Cli.Documents;
 using ArticleSchema.Cli.Output;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Rules;
@@ -13,25 +12,31 @@ namespace ArticleSchema.Cli.Validation;
 /// </summary>
 internal sealed class ValidationRun(TypeModel type, RuleEnvironment environment, FindingWriter writer, CancellationToken cancellation)
 {
-    private readonly int _workers = Math.Max(1, Environment.ProcessorCount);
     private long _documents;
     private long _invalid;
 
     /// <summary>Whether the file could be read.</summary>
     public async Task<bool> ReadAsync(string file, bool isLines)
     {
-        bool isInput = file == "-";
-        string name = isInput ? "stdin" : file;
         try
         {
-            await using Stream stream = isInput ? Console.OpenStandardInput() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            if (isLines || file.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+            await using Stream stream = DocumentFiles.Open(file);
+            IAsyncEnumerable<LineBatch> batches = isLines || DocumentFiles.HasLines(file)
+                ? new LineReader(stream).ReadAsync(cancellation)
+                : DocumentFiles.ReadDocumentAsync(stream, cancellation);
+            IAsyncEnumerable<Func<CheckedBatch>> work = batches.Select(batch => new Func<CheckedBatch>(() => new(batch, Check(batch))));
+            await foreach ((LineBatch batch, IReadOnlyList<DataProblem>[] problems) in OrderedWork.RunAsync(work, cancellation).ConfigureAwait(false))
             {
-                await ReadLinesAsync(name, stream).ConfigureAwait(false);
-            }
-            else
-            {
-                await ReadDocumentAsync(name, stream).ConfigureAwait(false);
+                for (int i = 0; i < batch.Count; i++)
+                {
+                    Report(DocumentFiles.NameOf(file), batch, i, problems[i]);
+                }
+
+                batch.Return();
+                if (Terminal.ShowsProgress)
+                {
+                    Console.Error.Write($"\r{_documents:N0} documents");
+                }
             }
 
             return true;
@@ -52,79 +57,25 @@ internal sealed class ValidationRun(TypeModel type, RuleEnvironment environment,
         }
     }
 
-    private async Task ReadDocumentAsync(string name, Stream stream)
+    private IReadOnlyList<DataProblem>[] Check(LineBatch batch)
     {
-        using var memory = new MemoryStream();
-        await stream.CopyToAsync(memory, cancellation).ConfigureAwait(false);
-        byte[] text = memory.ToArray();
-        byte[] utf8 = text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text;
-        IReadOnlyList<DataProblem> problems = Check(utf8);
-        string[] lines = problems.Count == 0 ? [] : Encoding.UTF8.GetString(utf8).ReplaceLineEndings("\n").Split('\n');
-        Report(name, problems, 1, p => p.Position.Line <= lines.Length ? lines[p.Position.Line - 1] : null);
-    }
-
-    private async Task ReadLinesAsync(string name, Stream stream)
-    {
-        Channel<Task<LineBatch>> batches = Channel.CreateBounded<Task<LineBatch>>(new BoundedChannelOptions(_workers * 2) { SingleReader = true, SingleWriter = true });
-        Task reading = Task.Run(
-            async () =>
-            {
-                try
-                {
-                    await foreach (LineBatch batch in LineBatch.ReadAsync(stream, cancellation).ConfigureAwait(false))
-                    {
-                        await batches.Writer.WriteAsync(Task.Run(() => Check(batch), cancellation), cancellation).ConfigureAwait(false);
-                    }
-
-                    batches.Writer.Complete();
-                }
-                catch (Exception failure)
-                {
-                    batches.Writer.Complete(failure);
-                }
-            },
-            cancellation);
-        await foreach (Task<LineBatch> task in batches.Reader.ReadAllAsync(cancellation).ConfigureAwait(false))
+        var problems = new IReadOnlyList<DataProblem>[batch.Count];
+        for (int i = 0; i < problems.Length; i++)
         {
-            LineBatch batch = await task.ConfigureAwait(false);
-            for (int i = 0; i < batch.Count; i++)
-            {
-                Report(name, batch.Problems[i], batch.FirstLine + batch.LineOffsets[i], _ => batch.Text(i));
-            }
-
-            batch.Return();
-            if (Terminal.ShowsProgress)
-            {
-                Console.Error.Write($"\r{_documents:N0} documents");
-            }
+            problems[i] = batch.IsWhole(i)
+                ? Interpreter.Check(type, batch.Bytes(i), new CheckOptions { Rules = new RuleRunner(environment) })
+                : [DocumentLimits.TooLong(batch.LengthOf(i))];
         }
 
-        await reading.ConfigureAwait(false);
+        return problems;
     }
 
-    private LineBatch Check(LineBatch batch)
-    {
-        for (int i = 0; i < batch.Count; i++)
-        {
-            batch.Problems[i] = Check(batch.Line(i));
-        }
-
-        return batch;
-    }
-
-    private IReadOnlyList<DataProblem> Check(byte[] utf8) =>
-        Interpreter.Check(type, utf8, new CheckOptions { Rules = new RuleRunner(environment) });
-
-    private void Report(string name, IReadOnlyList<DataProblem> problems, int line, Func<DataProblem, string?> text)
+    private void Report(string name, LineBatch batch, int index, IReadOnlyList<DataProblem> problems)
     {
         _documents++;
-        bool isInvalid = false;
-        foreach (DataProblem problem in problems)
-        {
-            isInvalid |= problem.Severity == ProblemSeverity.Error;
-            writer.Write(Findings.Of(name, problem, line, text(problem)));
-        }
-
-        _invalid += isInvalid ? 1 : 0;
+        _invalid += problems.Any(p => p.Severity == ProblemSeverity.Error) ? 1 : 0;
+        writer.Write(Findings.Of(name, batch, index, problems));
     }
+
+    private sealed record CheckedBatch(LineBatch Batch, IReadOnlyList<DataProblem>[] Problems);
 }

@@ -42,5 +42,17 @@ internal static class LensMigration
         return errors.Count > 0 ? new LensOutcome(null, errors, [], []) : new LensOutcome(json, [], run.Aside, run.Lost);
     }
 
+    /// <summary>A document that stays what it is, as a reader of its type would write it.</summary>
+    public static LensOutcome Rewrite(RecordModel type, byte[] utf8, Func<CheckOptions> options)
+    {
+        if (JsonTree.Parse(utf8, options(), out DataProblem? broken) is not { } tree)
+        {
+            return new LensOutcome(null, [broken!], [], []);
+        }
+
+        List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options()));
+        return errors.Count > 0 ? new LensOutcome(null, errors, [], []) : new LensOutcome(LensWriter.Write(type, LensReader.Read(type, tree)), [], [], []);
+    }
+
     private static List<DataProblem> Errors(IEnumerable<DataProblem> problems) => problems.Where(static p => p.Severity == ProblemSeverity.Error).ToList();
 }

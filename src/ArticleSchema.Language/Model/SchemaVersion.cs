@@ -5,11 +5,21 @@ namespace ArticleSchema.Language.Model;
 /// <summary>MAJOR.MINOR, in order.</summary>
 internal readonly record struct SchemaVersion(int Major, int Minor) : IComparable<SchemaVersion>
 {
-    public static SchemaVersion Parse(string text)
+    /// <summary>0.0 for what is no version.</summary>
+    public static SchemaVersion Parse(string text) => TryParse(text, out SchemaVersion version) ? version : default;
+
+    public static bool TryParse(string text, out SchemaVersion version)
     {
-        string[] parts = text.Split('.');
-        return parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int major)
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int minor) ? new(major, minor) : new(0, 0);
+        version = default;
+        int dot = text.IndexOf('.');
+        if (dot < 0 || !int.TryParse(text.Substring(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out int major)
+            || !int.TryParse(text.Substring(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minor))
+        {
+            return false;
+        }
+
+        version = new SchemaVersion(major, minor);
+        return true;
     }
 
     public int CompareTo(SchemaVersion other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);

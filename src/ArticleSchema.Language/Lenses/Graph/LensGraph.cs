@@ -54,12 +54,12 @@ internal sealed class LensGraph
     /// <summary>The best path: fewest lossy steps, then shortest, then through the highest versions; <see langword="null"/> where none leads there.</summary>
     public LensPath? Path(VersionedType from, VersionedType to)
     {
-        if (!_types.ContainsKey(from))
+        if (Find(from) is not { } start)
         {
             return null;
         }
 
-        var best = new Dictionary<VersionedType, LensPath> { [from] = LensPath.At(from) };
+        var best = new Dictionary<VersionedType, LensPath> { [from] = LensPath.At(start) };
         var open = new HashSet<VersionedType> { from };
         while (open.Count > 0)
         {
@@ -83,8 +83,40 @@ internal sealed class LensGraph
         return null;
     }
 
+    /// <summary>
+    /// The way back of a document that came along a path: as it came, as far as that leads; from there the best.
+    /// <see langword="null"/> where there is none.
+    /// </summary>
+    /// <param name="came">What it passed, its beginning first.</param>
+    /// <param name="to">Where it is to go.</param>
+    public LensPath? Back(IReadOnlyList<VersionedType> came, VersionedType to)
+    {
+        var stations = came.Reverse().ToList();
+        var at = stations.IndexOf(to);
+        if (stations.Count == 0 || Along(at < 0 ? stations : stations.GetRange(0, at + 1)) is not { } path)
+        {
+            return null;
+        }
+
+        return path.To == to ? path : Path(path.To, to)?.Steps.Aggregate(path, (way, step) => way.Then(step));
+    }
+
+    /// <summary>All that a document can become.</summary>
+    public IEnumerable<VersionedType> Reach(VersionedType from) => Types.Where(t => t != from && Path(from, t) is not null);
+
     /// <summary>Neighbouring versions of a type between which no path leads, the older first.</summary>
     public IEnumerable<(VersionedType Older, VersionedType Newer)> Gaps() => Neighbours().Where(pair => Path(pair.Older, pair.Newer) is null);
+
+    private LensPath? Along(List<VersionedType> stations)
+    {
+        var path = Find(stations[0]) is { } start ? LensPath.At(start) : null;
+        foreach (var station in stations.Skip(1))
+        {
+            path = path is not null && StepsFrom(path.To).FirstOrDefault(s => VersionedType.Of(s.To) == station) is { Lens: not null } step ? path.Then(step) : null;
+        }
+
+        return path;
+    }
 
     private IEnumerable<(VersionedType Older, VersionedType Newer)> Neighbours() =>
         from versions in _types.Keys.GroupBy(t => (t.Schema, t.Type))

@@ -1,17 +1,22 @@
+using ArticleSchema.Language.Model;
+
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>A way from one type at a version to another, lens by lens. One without a step stays where it is.</summary>
 internal sealed class LensPath
 {
-    private LensPath(VersionedType from, IReadOnlyList<LensPathStep> steps, IReadOnlyList<VersionedType> stations, int lossySteps)
+    private LensPath(RecordModel start, IReadOnlyList<LensPathStep> steps, IReadOnlyList<VersionedType> stations, int lossySteps)
     {
-        From = from;
+        Start = start;
         Steps = steps;
         Stations = stations;
         LossySteps = lossySteps;
     }
 
-    public VersionedType From { get; }
+    /// <summary>The type of the documents that go it.</summary>
+    public RecordModel Start { get; }
+
+    public VersionedType From => Stations[0];
 
     public VersionedType To => Stations[Stations.Count - 1];
 
@@ -23,10 +28,10 @@ internal sealed class LensPath
     /// <summary>How many operations on it may set something aside.</summary>
     public int LossySteps { get; }
 
-    public static LensPath At(VersionedType type) => new(type, [], [type], 0);
+    public static LensPath At(RecordModel type) => new(type, [], [VersionedType.Of(type)], 0);
 
     public LensPath Then(LensPathStep step) =>
-        new(From, [.. Steps, step], [.. Stations, VersionedType.Of(step.To)], LossySteps + step.LossySteps);
+        new(Start, [.. Steps, step], [.. Stations, VersionedType.Of(step.To)], LossySteps + step.LossySteps);
 
     /// <summary>Whether it is to be gone rather than another between the same ends: fewer lossy steps, then fewer lenses, then the higher versions.</summary>
     public bool IsBetterThan(LensPath other)

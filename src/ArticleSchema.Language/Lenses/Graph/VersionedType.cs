@@ -7,6 +7,16 @@ internal readonly record struct VersionedType(string Schema, SchemaVersion Versi
 {
     public static VersionedType Of(RecordModel type) => new(type.Schema.Id, SchemaVersion.Parse(type.Schema.Version), type.Name);
 
+    /// <summary>As <see cref="ToString"/> writes it; <see langword="null"/> for what it cannot have written.</summary>
+    public static VersionedType? Parse(string text)
+    {
+        var at = text.IndexOf('@');
+        var colon = text.LastIndexOf(':');
+        return at <= 0 || colon < at || !SchemaVersion.TryParse(text.Substring(at + 1, colon - at - 1), out var version)
+            ? null
+            : new VersionedType(text.Substring(0, at), version, text.Substring(colon + 1));
+    }
+
     /// <summary>By version first: what is older comes first, whatever it is called.</summary>
     public int CompareTo(VersionedType other) =>
         Version.CompareTo(other.Version) is not 0 and var byVersion ? byVersion

@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text.Json;
+using ArticleSchema.Cli.Documents;
+using ArticleSchema.Cli.Output;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Rules;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Cli.Migration;
+
+/// <summary>Takes the documents of a batch along their ways.</summary>
+internal sealed class DocumentMigration(MigrationPlan plan)
+{
+    /// <param name="file">The name of the input.</param>
+    /// <param name="batch">The documents.</param>
+    /// <param name="kept">For the way back, the line of each document; else <see langword="null"/>.</param>
+    /// <param name="end">How far the inputs are read behind it.</param>
+    public MigratedBatch Run(string file, LineBatch batch, byte[][]? kept, MigrationPosition end)
+    {
+        var migrated = new MigratedBatch(end);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            if (batch.IsWhole(i))
+            {
+                Migrate(migrated, file, batch, i, kept?[i]);
+            }
+            else
+            {
+                Reject(migrated, file, batch, i, [DocumentLimits.TooLong(batch.LengthOf(i))]);
+            }
+        }
+
+        batch.Return();
+        return migrated;
+    }
+
+    private void Migrate(MigratedBatch migrated, string file, LineBatch batch, int index, byte[]? kept)
+    {
+        byte[] utf8 = batch.Bytes(index);
+        DataProblem? problem = null;
+        (LensPath? path, IReadOnlyList<IReadOnlyList<SetAside>> complement) = kept is null ? (plan.Routes.Find(utf8, out problem), []) : Back(kept, file, batch.LineOf(index));
+        if (path is null)
+        {
+            Reject(migrated, file, batch, index, [problem!]);
+            return;
+        }
+
+        PathOutcome outcome = PathMigration.Run(path, utf8, complement, () => new CheckOptions { Rules = new RuleRunner(plan.Rules) });
+        if (outcome.Utf8 is null)
+        {
+            Reject(migrated, file, batch, index, outcome.Problems);
+            return;
+        }
+
+        migrated.Output.Write(outcome.Utf8);
+        migrated.Output.Write("\n"u8);
+        Keep(migrated, file, batch.LineOf(index), path, outcome);
+        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Count);
+    }
+
+    private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome)
+    {
+        if (plan.Complement is not null)
+        {
+            ComplementText.Write(migrated.Complement, path, outcome.Complement);
+        }
+        else
+        {
+            migrated.Findings.AddRange(outcome.Complement.SelectMany(c => c).Select(entry => Lost(entry, $"has no place in {plan.Target}, and is not kept: {entry.Value}")));
+        }
+
+        migrated.Findings.AddRange(outcome.Lost.Select(entry => Lost(entry, $"was kept for the way back, and fits no longer: {entry.Value}")));
+
+        Finding Lost(SetAside entry, string what) => new(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", what) { Pointer = entry.Pointer };
+    }
+
+    private (LensPath? Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)
+    {
+        try
+        {
+            (LensPath path, IReadOnlyList<IReadOnlyList<SetAside>> kept) = ComplementText.Read(line, plan.Graph, plan.Target);
+            return plan.Routes.Paths.Any(p => p.From == path.From)
+                ? (path, kept)
+                : throw new UsageException($"'{plan.Kept}' is of documents that became {path.From}; those of {DocumentFiles.NameOf(file)} are another type");
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new UsageException($"'{plan.Kept}' does not say how the document of {DocumentFiles.NameOf(file)}:{number} goes back: {failure.Message}");
+        }
+    }
+
+    private static void Reject(MigratedBatch migrated, string file, LineBatch batch, int index, IReadOnlyList<DataProblem> problems)
+    {
+        RejectText.Write(migrated.Rejects, DocumentFiles.NameOf(file), batch, index, problems);
+        migrated.Findings.AddRange(Output.Findings.Of(DocumentFiles.NameOf(file), batch, index, problems));
+        migrated.Counts += new MigrationCounts(0, 1, 0, 0);
+    }
+}

@@ -1,0 +1,58 @@
+namespace ArticleSchema.Cli.Migration;
+
+/// <summary>A file that is not there until it is finished: what is written so far stands beside it as <c>NAME.partial</c>.</summary>
+internal sealed class PartialFile : IDisposable
+{
+    private const string Suffix = ".partial";
+
+    private readonly string _path;
+    private readonly FileStream _stream;
+
+    /// <param name="path">The file's name once it is finished.</param>
+    /// <param name="length">How much of it is known to be written: what stands behind that is written again.</param>
+    public PartialFile(string path, long length)
+    {
+        _path = path;
+        _stream = new FileStream(path + Suffix, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 1);
+        if (_stream.Length < length)
+        {
+            throw new UsageException($"'{path + Suffix}' is shorter than its journal says; remove both to begin again");
+        }
+
+        if (_stream.Length > length)
+        {
+            _stream.SetLength(length);
+        }
+
+        _stream.Seek(0, SeekOrigin.End);
+    }
+
+    public long Length => _stream.Length;
+
+    public void Append(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
+
+    /// <summary>Returns when the bytes survive a loss of power.</summary>
+    public void Flush() => _stream.Flush(flushToDisk: true);
+
+    public void Dispose() => _stream.Dispose();
+
+    public static void Discard(string path) => File.Delete(path + Suffix);
+
+    /// <summary>Gives finished bytes their name; nothing that has it is ever overwritten.</summary>
+    public static void Finish(string path, bool keepsEmpty)
+    {
+        if (!File.Exists(path + Suffix))
+        {
+            return;
+        }
+
+        if (new FileInfo(path + Suffix).Length == 0 && !keepsEmpty)
+        {
+            File.Delete(path + Suffix);
+        }
+        else
+        {
+            File.Move(path + Suffix, path, overwrite: false);
+        }
+    }
+}
