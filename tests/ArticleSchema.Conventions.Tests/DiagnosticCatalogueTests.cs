@@ -5,7 +5,7 @@ using ArticleSchema.Testing;
 
 namespace ArticleSchema.Conventions.Tests;
 
-/// <summary>Every diagnostic has an id of its own, a page, and a fixture that shows it.</summary>
+/// <summary>Every diagnostic has an id of its own, a page, and a fixture that shows it; of C# that uses the types, a row of the analyzers' tests.</summary>
 public sealed partial class DiagnosticCatalogueTests
 {
     /// <summary>Shown by tests of their own: a fixture of a megabyte is none, and what C# a project has only its compilation knows.</summary>
@@ -18,6 +18,7 @@ public sealed partial class DiagnosticCatalogueTests
 
     private static readonly HashSet<string> s_shown = [.. Directory
         .EnumerateFiles(Repository.PathOf("tests", "Fixtures"), "expected.diagnostics", SearchOption.AllDirectories)
+        .Concat(Directory.EnumerateFiles(Repository.PathOf("tests", "ArticleSchema.Analyzers.Tests"), "*Tests.cs"))
         .SelectMany(p => Id().Matches(File.ReadAllText(p)).Select(m => m.Value))];
 
     public static TheoryData<string> Ids => [.. s_rules.Select(r => r.Id)];

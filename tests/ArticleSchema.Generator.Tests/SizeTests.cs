@@ -10,10 +10,13 @@ public sealed class SizeTests(ITestOutputHelper output)
 {
     private const double BarKilobytesPerType = 10;
 
-    [Fact]
-    public void StandardVocabulary_PerType_StaysSmall()
+    [Theory]
+    [InlineData("schemas", "articleschema")]
+    [InlineData("benchmarks", "ArticleSchema.Benchmarks", "article", "article.schema.yaml")]
+    public void CSharp_PerType_StaysSmall(params string[] place)
     {
-        string[] paths = Directory.GetFiles(Repository.PathOf("schemas", "articleschema"), "*.schema.yaml");
+        string path = Repository.PathOf(place);
+        string[] paths = File.Exists(path) ? [path] : Directory.GetFiles(path, "*.schema.yaml");
         GeneratorRun run = GeneratorRun.Of(paths.Order(StringComparer.Ordinal).Select(p => new SchemaText(p, File.ReadAllText(p))));
         foreach ((string name, string text) in run.Sources.OrderByDescending(s => s.Value.Length))
         {

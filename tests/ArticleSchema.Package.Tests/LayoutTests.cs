@@ -4,7 +4,7 @@ namespace ArticleSchema.Package.Tests;
 public sealed class LayoutTests(PackedPackage package)
 {
     [Theory]
-    [InlineData("analyzers/", "ArticleSchema.Generator.dll", "ArticleSchema.Language.dll", "YamlDotNet.dll")]
+    [InlineData("analyzers/", "ArticleSchema.Analyzers.dll", "ArticleSchema.CodeFixes.dll", "ArticleSchema.Generator.dll", "ArticleSchema.Language.dll", "YamlDotNet.dll")]
     [InlineData("build/", "ArticleSchema.props", "ArticleSchema.targets")]
     [InlineData("buildTransitive/", "ArticleSchema.props", "ArticleSchema.targets")]
     [InlineData("lib/", "ArticleSchema.dll", "ArticleSchema.xml")]

@@ -11,6 +11,23 @@ internal static class CSharp
     /// <summary>A string literal with its quotes.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
+    /// <summary>A raw string literal, which a text full of quotes is best read in; an ordinary one where a character could be mistaken.</summary>
+    public static string Raw(string text)
+    {
+        if (!text.All(c => c is >= ' ' and <= '~' || char.IsLetter(c)) || text.StartsWith("\"", StringComparison.Ordinal) || text.EndsWith("\"", StringComparison.Ordinal))
+        {
+            return Literal(text);
+        }
+
+        var quotes = "\"\"\"";
+        while (text.Contains(quotes))
+        {
+            quotes += "\"";
+        }
+
+        return quotes + text + quotes;
+    }
+
     /// <summary>A UTF-8 literal of the text.</summary>
     public static string Utf8(string text) => Literal(text) + "u8";
 
@@ -35,13 +52,14 @@ internal static class CSharp
     /// <summary>Text for an XML documentation comment.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
-    /// <summary>A summary comment; long or many-lined texts stand on lines of their own.</summary>
-    public static void Summary(SourceWriter source, string text)
+    /// <summary>A summary comment; texts of many lines stand on lines of their own. Then the schema file that says so, if one is named.</summary>
+    public static void Summary(SourceWriter source, string text, string? file = null)
     {
+        var remark = file is null ? "" : $"<remarks><see href=\"{Xml(file).Replace("\"", "&quot;")}\"/></remarks>";
         var lines = Xml(text.Trim()).Split('\n').Select(l => l.Trim()).ToList();
         if (lines.Count == 1)
         {
-            source.Line($"/// <summary>{lines[0]}</summary>");
+            source.Line($"/// <summary>{lines[0]}</summary>{remark}");
             return;
         }
 
@@ -51,6 +69,6 @@ internal static class CSharp
             source.Line(line.Length == 0 ? "/// <br/>" : "/// " + line);
         }
 
-        source.Line("/// </summary>");
+        source.Line("/// </summary>" + remark);
     }
 }

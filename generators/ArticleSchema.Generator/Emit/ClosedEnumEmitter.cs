@@ -9,14 +9,19 @@ internal static class ClosedEnumEmitter
     public static void Emit(SourceWriter source, EnumEmit @enum)
     {
         var name = @enum.Name;
-        TypeEmitter.Heading(source, @enum, $"{TypeNames.Generated}EnumConverter<{name}, {name}Tokens>");
+        TypeEmitter.Heading(source, @enum, $"{TypeNames.Generated}EnumConverter<{name}, {name}Tokens>", name + "Tokens");
         source.Open($"public enum {name}");
         for (var i = 0; i < @enum.Tokens.Count; i++)
         {
             var token = @enum.Tokens[i];
-            CSharp.Summary(source, token.Description);
+            if (i > 0)
+            {
+                source.Line();
+            }
+
+            CSharp.Summary(source, token.Description, @enum.File);
             TypeEmitter.Obsolete(source, token.Obsolete);
-            source.Line($"{token.Name} = {i.ToString(CultureInfo.InvariantCulture)},").Line();
+            source.Line($"{token.Name} = {i.ToString(CultureInfo.InvariantCulture)},");
         }
 
         source.Close().Line();
@@ -53,6 +58,7 @@ internal static class ClosedEnumEmitter
         source.Line("/// <summary>The model of the enum, from which reports are made.</summary>");
         source.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         source.Line($"public static {TypeNames.Generated}TypeTable Table {{ get; }} = {TypeEmitter.NewTable(@enum.Table)};").Line();
+        source.Line($"internal const string SchemaText = {CSharp.Raw(@enum.Table.Text)};").Line();
         TokenTables.Emit(source, @enum);
         source.Line();
         source.Line($"private static readonly string[] s_texts = [{string.Join(", ", @enum.Tokens.Select(t => CSharp.Literal(t.Token)))}];");

@@ -9,6 +9,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = mixin.Schema.Namespace ?? "",
         Name = "I" + mixin.Name,
+        File = mixin.Schema.File,
         Description = mixin.Description ?? $"What includes the mixin {mixin.Name} of the schema {mixin.Schema.Id}.",
         Obsolete = ObsoleteMessage(mixin.Deprecated),
         Interfaces = MixinsOf(mixin).Select(TypeNames.Interface).ToArray(),

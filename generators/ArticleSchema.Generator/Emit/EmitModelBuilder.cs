@@ -67,6 +67,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = record.Schema.Namespace ?? "",
             Name = record.Name,
+            File = record.Schema.File,
             Description = record.Description ?? $"The record {record.Name} of the schema {record.Schema.Id}.",
             Obsolete = ObsoleteMessage(record.Deprecated),
             Table = BuildTable(record),
@@ -158,6 +159,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = @enum.Schema.Namespace ?? "",
         Name = @enum.Name,
+        File = @enum.Schema.File,
         Description = @enum.Description ?? $"The enum {@enum.Name} of the schema {@enum.Schema.Id}.",
         Obsolete = ObsoleteMessage(@enum.Deprecated),
         Table = BuildTable(@enum),
@@ -180,6 +182,7 @@ internal sealed partial class EmitModelBuilder
         {
             Namespace = scalar.Schema.Namespace ?? "",
             Name = scalar.Name,
+            File = scalar.Schema.File,
             Description = scalar.Description ?? $"The scalar {scalar.Name} of the schema {scalar.Schema.Id}.",
             Obsolete = ObsoleteMessage(scalar.Deprecated),
             Table = BuildTable(scalar),
@@ -197,6 +200,7 @@ internal sealed partial class EmitModelBuilder
     {
         Namespace = union.Schema.Namespace ?? "",
         Name = union.Name,
+        File = union.Schema.File,
         Description = union.Description ?? $"The union {union.Name} of the schema {union.Schema.Id}.",
         Obsolete = ObsoleteMessage(union.Deprecated),
         Table = BuildTable(union),
@@ -215,7 +219,10 @@ internal sealed partial class EmitModelBuilder
     private TableEmit BuildTable(TypeModel type)
     {
         var (text, uses) = TableTexts.Write(type);
-        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), _interpreted.Contains(type), _writesForms.Contains(type));
+        var mentions = uses.Any(u => u is ListModel)
+            ? [$"new object[] {{ {string.Join(", ", uses.Select(TableTexts.Mention))} }}"]
+            : uses.Select(TableTexts.Mention).ToArray();
+        return new TableEmit(text, uses.Select(TableTexts.Expression).ToArray(), mentions, _interpreted.Contains(type), _writesForms.Contains(type));
     }
 
     private static bool IsWhole(TypeUse use) => use.Type switch

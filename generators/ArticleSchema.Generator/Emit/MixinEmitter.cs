@@ -7,7 +7,7 @@ internal static class MixinEmitter
 {
     public static void Emit(SourceWriter source, MixinEmit mixin)
     {
-        CSharp.Summary(source, mixin.Description);
+        CSharp.Summary(source, mixin.Description, mixin.File);
         TypeEmitter.Obsolete(source, mixin.Obsolete);
         var bases = mixin.Interfaces.Count == 0 ? "" : " : " + string.Join(", ", mixin.Interfaces);
         source.Open($"public partial interface {mixin.Name}{bases}");
@@ -19,7 +19,7 @@ internal static class MixinEmitter
                 source.Line();
             }
 
-            CSharp.Summary(source, member.Description);
+            CSharp.Summary(source, member.Description, mixin.File);
             TypeEmitter.Obsolete(source, member.Obsolete);
             source.Line($"public {(member.IsNew ? "new " : "")}{member.CSharpType} {member.Name} {{ get; }}");
         }

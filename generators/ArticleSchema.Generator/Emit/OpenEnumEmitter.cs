@@ -12,7 +12,7 @@ internal static class OpenEnumEmitter
         source.Open($"public readonly partial record struct {name} : {TypeNames.Runtime}ISchemaType<{name}>, global::System.ISpanParsable<{name}>");
         foreach (var token in @enum.Tokens)
         {
-            CSharp.Summary(source, token.Description);
+            CSharp.Summary(source, token.Description, @enum.File);
             TypeEmitter.Obsolete(source, token.Obsolete);
             source.Line($"public static {name} {token.Name} => new(Tokens.{token.Name});").Line();
         }

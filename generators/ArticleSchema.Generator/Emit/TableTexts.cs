@@ -8,6 +8,21 @@ internal static class TableTexts
 {
     public static (string Text, IReadOnlyList<TypeModel> Uses) Write(TypeModel type) => ModelTextWriter.Write(type);
 
+    /// <summary>The argument that names, in the attribute of a type, another one it uses.</summary>
+    public static string Mention(TypeModel type)
+    {
+        switch (type)
+        {
+            case { IsBroken: true }:
+                return "null!";
+            case ListModel list:
+                var (text, uses) = Write(list);
+                return $"new object[] {{ {string.Join(", ", uses.Select(Mention).Prepend(CSharp.Raw(text)))} }}";
+            default:
+                return $"typeof({TypeNames.Of(type)})";
+        }
+    }
+
     /// <summary>The C# expression for the table of a type that another one names.</summary>
     public static string Expression(TypeModel type)
     {

@@ -53,9 +53,10 @@ internal static class TypeEmitter
     }
 
     /// <summary>The comment and the attributes above a type.</summary>
-    public static void Heading(SourceWriter source, TypeEmit type, string converter)
+    public static void Heading(SourceWriter source, SchemaTypeEmit type, string converter, string? tokens = null)
     {
-        CSharp.Summary(source, type.Description);
+        CSharp.Summary(source, type.Description, type.File);
+        source.Line($"[{TypeNames.Generated}SchemaModel({string.Join(", ", type.Table.Mentions.Prepend($"{tokens ?? type.Name}.SchemaText"))})]");
         source.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]");
         Obsolete(source, type.Obsolete);
     }
@@ -86,11 +87,10 @@ internal static class TypeEmitter
         source.Line($"public static {report} Validate({bytes}, {options}) => {schemaType}.Validate<{name}>(utf8Json, options);").Line();
         source.Line("/// <summary>Validates the object as it stands: constraints and rules.</summary>");
         source.Line($"public {report} Validate({options}) => {schemaType}.Validate<{name}>(this, options);").Line();
-        source.Line("/// <summary>Writes the object as JSON.</summary>");
-        source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
+        const string Throws = "<inheritdoc cref=\"ToUtf8Json\" path=\"/exception\"/>";
+        source.Line($"/// <summary>Writes the object as JSON.</summary>{Throws}");
         source.Line($"public void WriteTo(global::System.Text.Json.Utf8JsonWriter writer) => {schemaType}.WriteTo<{name}>(this, writer);").Line();
-        source.Line("/// <summary>Writes the object as JSON in UTF-8 to a buffer.</summary>");
-        source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
+        source.Line($"/// <summary>Writes the object as JSON in UTF-8 to a buffer.</summary>{Throws}");
         source.Line($"public void WriteTo(global::System.Buffers.IBufferWriter<byte> writer, {TypeNames.Runtime}WriteOptions? options = null) => {schemaType}.WriteTo<{name}>(this, writer, options);").Line();
         source.Line("/// <summary>The object as JSON in UTF-8.</summary>");
         source.Line("/// <exception cref=\"global::System.InvalidOperationException\">A required value is missing.</exception>");
@@ -99,16 +99,15 @@ internal static class TypeEmitter
 
     public static void Table(SourceWriter source, SchemaTypeEmit type)
     {
-        var table = TypeNames.Generated + "TypeTable";
-        source.Line($"static {table} {TypeNames.Runtime}ISchemaType<{type.Name}>.Table => s_table;").Line();
-        source.Line($"private static readonly {table} s_table = {NewTable(type.Table)};");
+        source.Line($"static {TypeNames.Generated}TypeTable {TypeNames.Runtime}ISchemaType<{type.Name}>.Table {{ get; }} = {NewTable(type.Table)};").Line();
+        source.Line($"private const string SchemaText = {CSharp.Raw(type.Table.Text)};");
     }
 
     public static string NewTable(TableEmit table)
     {
         var interpreted = table.IsInterpreted ? ", isInterpreted: true" : "";
         interpreted += table.WritesForms ? ", writesForms: true" : "";
-        return $"new(\n    {CSharp.Literal(table.Text)},\n    static () => [{string.Join(", ", table.Uses)}]{interpreted})";
+        return $"new(SchemaText, static () => [{string.Join(", ", table.Uses)}]{interpreted})";
     }
 
     public static void Patterns(SourceWriter source, EquatableArray<string> patterns)
@@ -123,9 +122,10 @@ internal static class TypeEmitter
     public static void OpenRead(SourceWriter source, TypeEmit type)
     {
         var name = type.Name;
+        var nullable = type is RecordEmit ? "[global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] " : "";
         source.Line("/// <inheritdoc/>");
         source.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        source.Line($"public static bool ReadJson<TMode>(ref {TypeNames.Generated}JsonScanner json, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out {name} value)");
+        source.Line($"public static bool ReadJson<TMode>(ref {TypeNames.Generated}JsonScanner json, {nullable}out {name} value)");
         source.Line($"    where TMode : struct, {TypeNames.Generated}IReadMode");
         source.Open();
         Note(source, type);

@@ -51,6 +51,7 @@ internal sealed partial class Binder
                 Namespace = input.Namespace ?? syntax.Namespace?.Value ?? input.DefaultNamespace,
                 Description = syntax.Description,
                 Compatibility = syntax.Compatibility,
+                File = System.IO.Path.GetFileName(syntax.Source.Path),
                 IsReference = input.IsReference,
             };
             var scope = new SchemaScope(input, model);

@@ -5,7 +5,7 @@ internal static class ReservedNames
 {
     private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
-    private static readonly string[] s_generated = ["Read", "TryRead", "Validate", "WriteTo", "ToUtf8Json", "ReadJson", "WriteJson", "RulesHold"];
+    private static readonly string[] s_generated = ["Read", "TryRead", "Validate", "WriteTo", "ToUtf8Json", "ReadJson", "WriteJson", "RulesHold", "SchemaText"];
 
     /// <summary>What a record has.</summary>
     public static readonly IReadOnlyCollection<string> Record = new HashSet<string>(
@@ -13,11 +13,11 @@ internal static class ReservedNames
 
     /// <summary>What a document has.</summary>
     public static readonly IReadOnlyCollection<string> Document = new HashSet<string>(
-        [.. Record, "Schema", "ReadAny", "WriteAs"], StringComparer.Ordinal);
+        [.. Record, "Schema", "ReadAny", "TryReadAny", "WriteAs"], StringComparer.Ordinal);
 
     /// <summary>What an open enum has.</summary>
     public static readonly IReadOnlyCollection<string> OpenEnum = new HashSet<string>(
-        [.. s_object, "Value", "IsKnown", "Tokens", "Parse", "TryParse", "PrintMembers", "ReadJson", "WriteJson"], StringComparer.Ordinal);
+        [.. s_object, "Value", "IsKnown", "Tokens", "Parse", "TryParse", "PrintMembers", "ReadJson", "WriteJson", "SchemaText"], StringComparer.Ordinal);
 
     /// <summary>A C# enum's members clash with nothing.</summary>
     public static readonly IReadOnlyCollection<string> ClosedEnum = new HashSet<string>(["value__"], StringComparer.Ordinal);

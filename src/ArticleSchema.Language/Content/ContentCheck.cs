@@ -29,7 +29,7 @@ internal static class ContentCheck
         var options = new CheckOptions
         {
             IsContent = true,
-            Rules = new RuleRunner(new RuleEnvironment { NowTicks = nowTicks }),
+            Rules = new RuleRunner(new RuleEnvironment { NowTicks = nowTicks, ShowsMembers = true }),
             OpenReferences = references,
             KeptMembers = kept,
         };

@@ -20,6 +20,9 @@ internal sealed class SchemaModel
     /// <summary>The C# namespace its types live in; <see langword="null"/> where nobody said.</summary>
     public string? Namespace { get; internal set; }
 
+    /// <summary>The name of its file, without the folder, which is a machine's; <see langword="null"/> where it was read from no file.</summary>
+    public string? File { get; internal set; }
+
     public string? Description { get; internal set; }
 
     /// <summary>none, backward, forward or full.</summary>

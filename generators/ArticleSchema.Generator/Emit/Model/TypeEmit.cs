@@ -11,6 +11,9 @@ internal abstract record TypeEmit
 
     public required string Name { get; init; }
 
+    /// <summary>The name of the schema's file, where one says what the type is.</summary>
+    public string? File { get; init; }
+
     /// <summary>For the XML documentation.</summary>
     public required string Description { get; init; }
 

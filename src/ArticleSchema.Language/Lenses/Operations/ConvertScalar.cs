@@ -10,6 +10,12 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
 
     public override LossyWays Lossy => (to == BuiltIn.String ? LossyWays.None : LossyWays.Up) | (_from == BuiltIn.String ? LossyWays.None : LossyWays.Down);
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        record.Set(name, new LensTerm.Converted(record.Take(name)!, isUp ? _from : to, isUp ? to : _from));
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var member))
@@ -85,7 +91,7 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
             case BuiltIn.Boolean:
                 return text is "true" or "false" ? LensNode.OfLiteral(text) : null;
             case BuiltIn.Integer:
-                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var whole) && whole == decimal.Truncate(whole) && Math.Abs(whole) < long.MaxValue
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var whole) && whole == decimal.Truncate(whole) && whole is >= long.MinValue and <= long.MaxValue
                     ? LensNode.OfLiteral(((long)whole).ToString(CultureInfo.InvariantCulture))
                     : null;
             case BuiltIn.Number or BuiltIn.Decimal:

@@ -7,12 +7,15 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>Where a rule points: from the record along its <c>at</c>, by the names that stand in the text.</summary>
 internal static class RulePlace
 {
-    public static string PointerOf(RuleSite site, string? path)
+    /// <summary>The pointer from the record on, and what stands there; <see langword="null"/> where nothing does.</summary>
+    public static (string Pointer, DataNode? Node) Of(RuleSite site, string? path)
     {
         if (path is null || site.Type is not RecordModel || site.Records.Count == 0)
         {
-            return "";
+            return ("", null);
         }
+
+        DataNode? node = null;
 
         RecordVisit visit = site.Records[site.Records.Count - 1];
         RecordCheck? record = visit.Record;
@@ -35,6 +38,7 @@ internal static class RulePlace
             string written = found is { } member ? member.GetString() : field.Model.JsonName;
             pointer.Append('/').Append(written.Replace("~", "~0").Replace("/", "~1"));
             record = null;
+            node = found?.Value;
             if (found is { } value && new ListItem(field.Value.Value, value.Value).TryGetRecord(out RecordCheck inner, out RecordSource innerSource))
             {
                 (record, source) = (inner, innerSource);
@@ -45,8 +49,16 @@ internal static class RulePlace
             }
         }
 
-        return pointer.ToString();
+        return (pointer.ToString(), node);
     }
+
+    /// <summary>The first member that a rule reads of its record and that stands there.</summary>
+    public static DataNode? FirstRead(RuleSite site, Expression check) => ExpressionWalk.Parts(check)
+        .OfType<SelectExpression>()
+        .Where(static s => s.Operand is NameExpression { Name: "this" })
+        .OrderBy(static s => s.Span.Start)
+        .Select(s => Of(site, s.Member).Node)
+        .FirstOrDefault(static n => n is not null);
 
     private static bool IsElsewhere(RecordSource source, FieldCheck field) =>
         ReferenceEquals(source.First, field) || ReferenceEquals(source.Second, field);

@@ -92,7 +92,7 @@ internal sealed class RuleRunner : IRuleRunner
         return RuleValue.Of(new RecordValue(visit.Record, visit.Source, null));
     }
 
-    private static void Report(RuleSite site, CompiledRule rule, RuleValue result, Evaluator evaluator, RuleScope scope)
+    private void Report(RuleSite site, CompiledRule rule, RuleValue result, Evaluator evaluator, RuleScope scope)
     {
         if (result.IsUnknown && !rule.Model.ReportUnknown)
         {
@@ -112,7 +112,9 @@ internal sealed class RuleRunner : IRuleRunner
             arguments.Add(new("reason", reason));
         }
 
-        site.Report(new RuleFinding(rule.Model.Code, severity, message) { PointerSuffix = RulePlace.PointerOf(site, rule.Model.At), Arguments = arguments });
+        (string pointer, DataNode? node) = RulePlace.Of(site, rule.Model.At);
+        node ??= _environment.ShowsMembers && rule.Check is { } check ? RulePlace.FirstRead(site, check) : null;
+        site.Report(new RuleFinding(rule.Model.Code, severity, message) { PointerSuffix = pointer, Node = node, Arguments = arguments });
     }
 
     private static (string Message, List<KeyValuePair<string, string>> Arguments) MessageOf(CompiledRule rule, Evaluator evaluator, RuleScope scope)

@@ -65,7 +65,7 @@ internal sealed class CheckRun
     public void ReportRule(RuleFinding finding, DataNode at, string? place, bool isOfValue)
     {
         string pointer = (place ?? Path.ToPointer()) + finding.PointerSuffix;
-        Add(new DataProblem(finding.Code, finding.Severity, pointer, finding.Message, finding.Arguments), at, (at.End * 2) - 1, isOfValue);
+        Add(new DataProblem(finding.Code, finding.Severity, pointer, finding.Message, finding.Arguments), finding.Node ?? at, (at.End * 2) - 1, isOfValue);
     }
 
     /// <summary>A value of the wrong JSON kind.</summary>

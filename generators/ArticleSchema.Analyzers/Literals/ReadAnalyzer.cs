@@ -1,0 +1,75 @@
+using ArticleSchema.Analyzers.Symbols;
+using ArticleSchema.Language.Diagnostics;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Rules;
+using ArticleSchema.Language.Validation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ArticleSchema.Analyzers.Literals;
+
+/// <summary>ART6004 to ART6006: JSON in a literal given to <c>Read</c>, each problem where it stands inside the literal.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ReadAnalyzer : SchemaAnalyzer
+{
+    private const int MostShown = 50;
+
+    /// <summary>Made by the compiler.</summary>
+    public ReadAnalyzer()
+        : base(UsageRules.Document, UsageRules.UnknownName, UsageRules.Deprecated)
+    {
+    }
+
+    private protected override void Register(CompilationStartAnalysisContext context, SchemaSymbols symbols) => context.RegisterOperationAction(
+        found =>
+        {
+            var call = (IInvocationOperation)found.Operation;
+            if (call is { TargetMethod: { Name: "Read", IsStatic: true }, Arguments: [var first, ..] } && symbols.ModelOf(call.TargetMethod.ContainingType) is { } type
+                && ConstantTexts.Of(first.Value) is { } json)
+            {
+                Check(found, type, json, LiteralText.Of(ConstantTexts.Literal(first.Value).Syntax, json), HasOptions(call));
+            }
+        },
+        OperationKind.Invocation);
+
+    // Options may switch rules off and set parameters.
+    private static bool HasOptions(IInvocationOperation call) => call.Arguments.Skip(1).Any(a => a.ArgumentKind != ArgumentKind.DefaultValue);
+
+    private static void Check(OperationAnalysisContext context, TypeModel type, string json, LiteralText literal, bool hasOptions)
+    {
+        var options = new CheckOptions { MaxProblems = MostShown, Rules = hasOptions ? null : new RuleRunner(RuleEnvironment.Empty) };
+        var text = new JsonPlaces(json);
+        foreach (DataProblem problem in Interpreter.Check(type, Utf8Text.Encode(json), options))
+        {
+            (int start, int length) = text.Find(problem.Position);
+            if (Describe(problem, type, literal.Locate(start, length)) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static Microsoft.CodeAnalysis.Diagnostic? Describe(DataProblem problem, TypeModel type, Location place)
+    {
+        if (problem.Severity == ProblemSeverity.Error)
+        {
+            return Report(UsageRules.Document, place, type.Name, problem.Message);
+        }
+
+        return (problem.Severity, problem.Code) switch
+        {
+            (ProblemSeverity.Warning, ProblemCodes.UnknownToken or ProblemCodes.UnknownTag) => Report(UsageRules.UnknownName, place, TypeOf(problem), Argument(problem, "value"), ""),
+            (ProblemSeverity.Warning, ProblemCodes.Deprecated) =>
+                Report(UsageRules.Deprecated, place, Argument(problem, "value"), Since(problem), Replacement.Advice(Argument(problem, "use") is { Length: > 0 } use ? use : null)),
+            (ProblemSeverity.Warning, _) => Report(UsageRules.Document, place, type.Name, problem.Message),
+            _ => null,
+        };
+    }
+
+    private static string TypeOf(DataProblem problem) => Argument(problem, "type");
+
+    private static string Since(DataProblem problem) => Argument(problem, "since") is { Length: > 0 } since ? " since " + since : "";
+
+    private static string Argument(DataProblem problem, string name) => problem.Arguments.FirstOrDefault(a => a.Key == name).Value ?? "";
+}
