@@ -24,15 +24,12 @@ internal static class Steps
     /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
-<<<<<<< HEAD
     /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
     public const string Versions = "Versions";
 
     /// <summary>The classes that lenses name and the project does not have.</summary>
     public const string Code = "Code";
 
-=======
->>>>>>> lens
     /// <summary>One content file, read.</summary>
     public const string ReadContent = "ReadContent";
 
@@ -47,15 +44,6 @@ internal static class Steps
 
     /// <summary>The keys of the content of one type.</summary>
     public const string ContentKeys = "ContentKeys";
-<<<<<<< HEAD
-=======
-
-    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
-    public const string Versions = "Versions";
-
-    /// <summary>The classes that lenses name and the project does not have.</summary>
-    public const string Code = "Code";
->>>>>>> lens
 
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";
