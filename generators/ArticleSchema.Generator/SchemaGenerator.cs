@@ -57,33 +57,16 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => new EquatableArray<DiagnosticReport>(
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
-        var versions = lenses.Combine(drafts).Combine(syntax.Collect()).Combine(rootNamespace)
-            .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
-            .WithTrackingName(Steps.Versions);
-
-        // Of the compilation only what lenses ask for: the classes that are not there.
-        var code = lenses.Combine(drafts).Select(static (pair, _) => new EquatableArray<LensCodeReport>(LensCodes.Reports(pair.Left, pair.Right)));
-        var missing = code.Combine(context.CompilationProvider).Select(static (pair, _) => new EquatableArray<LensCodeReport>(pair.Left.Where(c => !UserCode.Has(pair.Right, c.Class))))
-            .WithTrackingName(Steps.Code);
 
         ContentPipeline.Add(context, drafts, rootNamespace);
+        VersionPipeline.Add(context, lenses, drafts, syntax, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
         context.RegisterSourceOutput(types, Emit);
-        context.RegisterSourceOutput(missing.Select(static (found, _) => new EquatableArray<DiagnosticReport>(found.Select(c => c.Report))), Report);
-        context.RegisterSourceOutput(
-            versions.Combine(missing.Select(static (found, _) => new EquatableArray<string>(found.Select(c => c.Class)))),
-            static (output, pair) => Emit(output, UserCode.Without(pair.Left, pair.Right)));
     }
 
-    private static void Emit(SourceProductionContext output, TypeEmit? type)
-    {
-        if (type is not null)
-        {
-            output.AddSource(type.HintName, TypeEmitter.Emit(type));
-        }
-    }
+    internal static void Emit(SourceProductionContext output, TypeEmit type) => output.AddSource(type.HintName, TypeEmitter.Emit(type));
 
     internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
         Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));

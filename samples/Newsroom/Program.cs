@@ -2,7 +2,8 @@ using System.Text;
 using Newsroom;
 using Newsroom.Articles;
 
-// First takes two harvested articles in: the lines around them, as they stand on their pages, become contributors and dates. Then reads each document into the
+// First takes two harvested articles in: the lines around them, as they stand on their pages, become contributors and dates. Then reads what was ordered from people
+// outside, in two versions of its schema. Then reads each document into the
 // record that was generated from ../Newsroom.Schemas/schemas/newsroom.schema.yaml, and prints what it says and what is wrong with it.
 // Without arguments: the texts and documents beside the program.
 Console.OutputEncoding = Encoding.UTF8;
@@ -12,6 +13,7 @@ string[] files = args.Length > 0 ? args : [.. Directory.GetFiles(folder, "*.json
 if (args.Length == 0)
 {
     IntakeList.Print(Path.Combine(AppContext.BaseDirectory, "intake"), Console.Out);
+    CommissionList.Print(Path.Combine(AppContext.BaseDirectory, "commissions"), Console.Out);
 }
 
 foreach (string file in files)

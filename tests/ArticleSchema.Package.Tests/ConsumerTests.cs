@@ -177,4 +177,40 @@ public sealed class ConsumerTests(PackedPackage package)
             .RunAsync();
         output.ShouldStartWith("Chair, big\n");
     }
+
+    [Fact]
+    public async Task Console_WithALensBetweenReleases_ReadsAndWritesBoth()
+    {
+        Consumer consumer = package.NewConsumer("Commissions").Project();
+        string schemas = Repository.PathOf("samples", "Newsroom.Schemas", "schemas");
+        foreach (string file in Directory.EnumerateFiles(schemas, "commission*", SearchOption.AllDirectories))
+        {
+            consumer.Write(Path.Combine("schemas", Path.GetRelativePath(schemas, file)), await File.ReadAllTextAsync(file));
+        }
+
+        string output = await consumer
+            .Write(
+                "Program.cs",
+                """"
+                using ArticleSchema;
+                using Newsroom.Commissions;
+
+                byte[] older = """{"$schema":"newsroom/commission/1.0","title":"Tides","writer":"Ida","state":"asked","due":"2024-11-30","fee":450.00}"""u8.ToArray();
+                Commission commission = Commission.ReadAny(older, out SchemaVersion written);
+                Console.WriteLine($"{written}: {commission.Writers[0].Name}, {commission.State}, {commission.Payment?.Fee}");
+                Console.WriteLine(commission.WriteAs("1.0").AsSpan().SequenceEqual(older));
+                Console.WriteLine(commission == Commission.FromV1(Newsroom.Commissions.V1.Commission.Read(older)));
+                (commission with { Language = LanguageTag.Parse("nb") }).ToV1(out LossReport losses);
+                Console.WriteLine(losses);
+                """")
+            .RunAsync();
+        output.ShouldBe(
+            """
+            1.0: Ida, Offered, 450.00
+            True
+            True
+            /language: "nb" (newsroom/commission@1.0:Commission -> newsroom/commission@2.0:Commission, step 4)
+
+            """.ReplaceLineEndings("\n"));
+    }
 }

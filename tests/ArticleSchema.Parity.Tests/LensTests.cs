@@ -16,7 +16,7 @@ public sealed class LensTests
     private const int Documents = 150;
 
     // Older types, newer types, operations in the root 'D', an older document, and the newer one it becomes.
-    private static readonly (string Name, string Older, string Newer, string Steps, string From, string To)[] s_rows =
+    internal static readonly (string Name, string Older, string Newer, string Steps, string From, string To)[] Rows =
     [
         ("rename", "D: { fields: { dek: string?, id: string } }", "D: { fields: { standfirst: string?, id: string } }", "rename: { dek: standfirst }", """{"dek":"x","id":"1"}""", """{"standfirst":"x","id":"1"}"""),
         ("recase", "D: { fields: { word_count: integer?, geojson: string? } }", "D: { fields: { wordCount: integer?, geoJSON: string? } }", "recase: true", """{"word_count":5,"geojson":"x"}""", """{"wordCount":5,"geoJSON":"x"}"""),
@@ -49,16 +49,22 @@ public sealed class LensTests
         ("remove", "D: { fields: { id: string, ticker: string*, old: integer? } }", "D: { fields: { id: string } }", "remove: [ticker, old]", """{"id":"1","ticker":["x"]}""", """{"id":"1"}"""),
         ("overflow", "D: { fields: { id: string } }", "D: { open: false, fields: { id: string, more: any by string* } }", "overflow: more", """{"id":"1","x":{"y":[1.50]}}""", """{"id":"1","more":{"x":{"y":[1.50]}}}"""),
         ("promote", "D: { fields: { id: string, more: string by string* } }", "D: { fields: { id: string, slug: string?, more: string by string* } }", "promote: { slug: more }", """{"id":"1","more":{"slug":"s","x":"y"}}""", """{"id":"1","slug":"s","more":{"x":"y"}}"""),
+        ("many at once",
+            "S: { open: false, values: [usable, withheld, live] }\n  Q: { values: [a, b] }\n  P: { fields: { name: { type: string, length: 1..30 }, quality: Q?, more: any? } }\n  Slug: { type: string, pattern: \"[a-z]+\" }\n  D: { fields: { id: uri, author: P, status: S, states: S*, tags: string*, city: string?, country: string?, urgency: string?, slug: Slug?, by: P by string*, related: D*, n: integer, ticker: string? } }",
+            "S: { open: false, values: [live, withheld, unknown] }\n  Q: { values: [a, b, c] }\n  P: { fields: { name: { type: string, length: 1..20 }, quality: Q?, more: any? } }\n  T: { fields: { text: string, id: uri? } }\n  L: { fields: { city: string?, country: string? } }\n  Slug: { type: string, pattern: \"[a-z-]+\" }\n  D: { fields: { id: uri, authors: P+, status: S, states: S*, tags: T*, place: L?, urgency: integer?, slug: Slug?, by: P by string*, related: D*, n: decimal, language: language, extra: string? } }",
+            "wrap: { author: authors }\n      - convert: { status: { usable: live } }\n      - convert: { states: { usable: live } }\n      - box: { tags: text }\n      - nest: { place: [city, country] }\n      - convert: { urgency: integer }\n      - remove: ticker\n      - add: { language: en }",
+            """{"id":"urn:x:1","author":{"name":"A","quality":"b"},"status":"usable","tags":["x"],"country":"C","urgency":"3","slug":"abc","related":[{"id":"urn:x:2","author":{"name":"B"},"status":"withheld","n":1}],"n":2}""",
+            """{"id":"urn:x:1","authors":[{"name":"A","quality":"b"}],"status":"live","tags":[{"text":"x"}],"place":{"country":"C"},"urgency":3,"slug":"abc","related":[{"id":"urn:x:2","authors":[{"name":"B"}],"status":"withheld","n":1,"language":"en"}],"n":2,"language":"en"}"""),
         ("widen", "D: { fields: { n: integer, when: date, uri: uri, t: string } }", "D: { fields: { n: decimal, when: partial-date, uri: string, t: string?, more: integer? } }", "rename: { n: n2 }\n      - rename: { n2: n }", """{"n":1,"when":"2024-01-01","uri":"urn:x:1","t":"x"}""", """{"n":1,"when":"2024-01-01","uri":"urn:x:1","t":"x"}"""),
     ];
 
-    public static TheoryData<string> Names => [.. s_rows.Select(r => r.Name)];
+    public static TheoryData<string> Names => [.. Rows.Select(r => r.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Operation_OverADocument_MakesTheOther(string name)
     {
-        var row = s_rows.Single(r => r.Name == name);
+        var row = Rows.Single(r => r.Name == name);
         Lens lens = Bind(row.Older, row.Newer, row.Steps);
 
         LensOutcome up = Run(lens, row.From, isUp: true, []);
@@ -71,7 +77,7 @@ public sealed class LensTests
     [MemberData(nameof(Names))]
     public void Documents_ThereAndBack_AreWhatTheyWere(string name)
     {
-        var row = s_rows.Single(r => r.Name == name);
+        var row = Rows.Single(r => r.Name == name);
         Lens lens = Bind(row.Older, row.Newer, row.Steps);
 
         int taken = 0;

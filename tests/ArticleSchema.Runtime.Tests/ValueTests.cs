@@ -84,6 +84,9 @@ public sealed class ValueTests
     [InlineData("null", "false", false)]
     [InlineData("{}", "[]", false)]
     [InlineData("12345678901234567890.1", "12345678901234567890.2", false)]
+    [InlineData("1e999999999999", "1E+999999999999", true)]
+    [InlineData("[1e999999999999]", "[1e7]", false)]
+    [InlineData("0e999999999999", "-0.0", true)]
     public void RawJson_Values_CompareByValue(string left, string right, bool areEqual)
     {
         RawJson one = RawJson.Parse(left);

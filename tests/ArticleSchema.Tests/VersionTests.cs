@@ -148,6 +148,34 @@ public sealed class VersionTests
         none.IsEmpty.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("1.2", "1.0")]
+    [InlineData("1.2", "2.0")]
+    [InlineData("1.2", "2.1")]
+    [InlineData("2.1", "1.2")]
+    [InlineData("2.0", "1.0")]
+    [InlineData("2.1", "2.1")]
+    public void ReadAny_WithADocumentOfAnotherVersionInside_BringsItAlong(string outer, string inner)
+    {
+        string part = Encoding.UTF8.GetString((s_story with { Headline = "Snow" }).WriteAs(inner));
+        string whole = Encoding.UTF8.GetString(s_story.WriteAs(outer));
+
+        Story story = Story.ReadAny(Utf8($"{whole[..^1]},\"related\":[{part}]}}"), out SchemaVersion written);
+
+        written.ToString().ShouldBe(outer);
+        Story related = story.Related.ShouldHaveSingleItem();
+        related.Headline.ShouldBe("Snow");
+        (related with { Unknown = default, Edition = "morning" }).ShouldBe(s_story with { Headline = "Snow" });
+    }
+
+    [Fact]
+    public void TryReadAny_WithADocumentOfAnUnknownVersionInside_SaysWhere()
+    {
+        string whole = Encoding.UTF8.GetString(s_story.ToUtf8Json());
+        Story.TryReadAny(Utf8($"{whole[..^1]},\"related\":[{{\"$schema\":\"gazette/story/7.0\"}}]}}"), out _, out _, out ValidationReport report).ShouldBeFalse();
+        report.Problems.ShouldHaveSingleItem().Pointer.ShouldBe("/related/0/$schema");
+    }
+
     [Fact]
     public void WriteAs_OfPartsThatMakeNoWhole_SaysSo()
     {

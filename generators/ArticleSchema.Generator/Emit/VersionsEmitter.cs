@@ -12,15 +12,22 @@ internal static class VersionsEmitter
 
     public static void Emit(SourceWriter source, VersionsEmit type)
     {
-        source.Open($"partial record {type.Name}");
+        var contract = $"{TypeNames.Runtime}IVersioned<{type.Name}>";
+        source.Open($"partial record {type.Name}{(type.IsDocument ? " : " + contract : "")}");
         if (type.IsDocument)
         {
+            source.Line($"static {TypeNames.Generated}VersionTable {contract}.Versions => s_versions;").Line();
             Document(source, type.Name);
         }
 
         foreach (var kept in type.Kept.Where(k => k.CSharpType is not null))
         {
             Conversions(source, type.Name, kept);
+        }
+
+        foreach (var method in type.Lenses.SelectMany(l => l.Up.Concat(l.Down)))
+        {
+            Method(source, method);
         }
 
         Table(source, type);
@@ -77,20 +84,44 @@ internal static class VersionsEmitter
         source.Line($"public {older} To{kept.Home}({Losses}, {Complement}) => {Migration}.ToOlder<{name}, {older}>(s_versions, {version}, this, out losses, complement);").Line();
     }
 
+    private static void Method(SourceWriter source, LensMethodEmit method)
+    {
+        source.Open($"private static {method.To} {method.Name}({method.From} value, {TypeNames.Generated}Doubt doubt)");
+        if (method.Doubts.Count > 0)
+        {
+            source.Open($"if ({string.Join(" || ", method.Doubts)})");
+            source.Line($"return doubt.Raise<{method.To}>();").Close().Line();
+        }
+
+        source.Open($"return new {method.To}");
+        foreach (var member in method.Members)
+        {
+            source.Line(member);
+        }
+
+        source.Close("};").Close().Line();
+    }
+
     private static void Table(SourceWriter source, VersionsEmit type)
     {
         source.Line($"private static readonly {TypeNames.Generated}VersionTable s_versions = new(");
         source.Indented(() =>
         {
-            source.Line($"{CSharp.Literal(type.Schema)},");
+            source.Line($"{CSharp.Literal(type.Schema)}, {CSharp.Literal(type.Name)},");
             source.Line($"{Version(type.Current)},");
             source.Line($"[{string.Join(", ", type.Lenses.Select(l => "\n    " + Lens(l)))}],");
-            source.Line($"[{string.Join(", ", type.Kept.Select(k => "\n    " + Version(k)))}]);");
+            source.Line($"[{string.Join(", ", type.Kept.Select(k => "\n    " + Version(k)))}]{Nested(type)});");
         });
     }
 
+    private static string Nested(VersionsEmit type) =>
+        type.Nested.Count == 0 ? "" : $",\nstatic () => [{string.Join(", ", type.Nested.Select(n => $"{Migration}.VersionsOf<{n}>()"))}]";
+
     private static string Lens(LensEmit lens) =>
-        $"new({CSharp.Literal(lens.Text)}, static () => {lens.Older}, static () => {lens.Newer}{Codes(lens)})";
+        $"new({CSharp.Literal(lens.Text)}, static () => {lens.Older}, static () => {lens.Newer}{Codes(lens)}{Compiled("up", lens.Up)}{Compiled("down", lens.Down)})";
+
+    private static string Compiled(string way, EquatableArray<LensMethodEmit> methods) =>
+        methods.Count == 0 ? "" : $",\n        {way}: new {TypeNames.Generated}CompiledLens<{methods[0].From}, {methods[0].To}>({methods[0].Name})";
 
     private static string Codes(LensEmit lens) => lens.Codes.Count == 0 ? "" : $", [{string.Join(", ", lens.Codes.Select(c => "\n        " + LensCodeEmitter.Adapter(c)))}]";
 

@@ -59,6 +59,9 @@ internal sealed class ReleasedSchemas
 
     public bool IsCompiled(TypeModel type) => _compiled.Contains(Here(type));
 
+    /// <summary>Whether it has no C#.</summary>
+    public bool IsTabled(TypeModel type) => _tabled.Contains(TypeKey.Of(type));
+
     /// <summary>The C# expression for a type's table. Static fields that name each other are not known to be set.</summary>
     public string TableOf(TypeModel type) => _tabled.Contains(TypeKey.Of(type))
         ? $"global::{Here(type).Schema.Namespace}.{TablesOf(type.Schema)}.{type.Name}!"

@@ -19,11 +19,11 @@ internal static class VersionsBuilder
         }
 
         var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, cancellation);
-        List<VersionsEmit> parts = [.. ways.Select(w => Build(w, releases))];
+        List<VersionsEmit> parts = [.. ways.Select(w => Build(w, ways, releases))];
         return [.. releases.Types(), .. releases.Tables(), .. parts, .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes))];
     }
 
-    private static VersionsEmit Build(VersionWays ways, ReleasedSchemas releases)
+    private static VersionsEmit Build(VersionWays ways, IReadOnlyList<VersionWays> all, ReleasedSchemas releases)
     {
         IReadOnlyList<Lens> lenses = ways.Lenses;
         int[] Numbers(IEnumerable<LensPathStep> steps) => [.. steps.Select(s => s.IsUp ? IndexOf(lenses, s.Lens) : ~IndexOf(lenses, s.Lens))];
@@ -43,8 +43,43 @@ internal static class VersionsBuilder
                 return new KeptVersionEmit(
                     k.Type.Schema.Version, Tag(k.Type), isCompiled ? Home(here) : null, isCompiled ? TypeNames.Of(here) : null, Numbers(k.Up), Numbers(k.Down));
             }).ToArray(),
-            Lenses = lenses.Select(l => new LensEmit(LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To), LensCodes.Of(l, ways.Type.Schema.Namespace).ToArray())).ToArray(),
+            Lenses = lenses.Select((l, i) => new LensEmit(
+                LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To), LensCodes.Of(l, ways.Type.Schema.Namespace).ToArray(), Compile(l, true, i, releases), Compile(l, false, i, releases))).ToArray(),
+            Nested = ways.Type.Document is null ? [] : all.Where(w => w.Type.Document is not null && HoldsDocument(ways, w.Type)).Select(w => TypeNames.Of(w.Type)).ToArray(),
         };
+    }
+
+    private static LensMethodEmit[] Compile(Lens lens, bool isUp, int number, ReleasedSchemas releases)
+    {
+        var from = isUp ? lens.From : lens.To;
+        var to = isUp ? lens.To : lens.From;
+        return releases.IsTabled(from) || releases.IsTabled(to) || from.IsMixin || to.IsMixin
+            ? []
+            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "Up" : "Down") + CSharp.Number(number))];
+    }
+
+    /// <summary>Whether a document may stand in another, in any version of it.</summary>
+    private static bool HoldsDocument(VersionWays ways, RecordModel document)
+    {
+        var seen = new HashSet<TypeModel>();
+        var open = new Queue<TypeModel>(ways.Kept.Select(k => k.Type).Append(ways.Type));
+        while (open.Count > 0)
+        {
+            foreach (TypeModel use in TypeUses.Of(open.Dequeue()))
+            {
+                if (use.Key == document.Key)
+                {
+                    return true;
+                }
+
+                if (seen.Add(use))
+                {
+                    open.Enqueue(use);
+                }
+            }
+        }
+
+        return false;
     }
 
     private static TagEmit? Tag(RecordModel type) => type.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null;

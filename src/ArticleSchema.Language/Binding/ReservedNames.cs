@@ -13,7 +13,7 @@ internal static class ReservedNames
 
     /// <summary>What a document has.</summary>
     public static readonly IReadOnlyCollection<string> Document = new HashSet<string>(
-        [.. Record, "Schema", "ReadAny", "WriteAs"], StringComparer.Ordinal);
+        [.. Record, "Schema", "ReadAny", "TryReadAny", "WriteAs"], StringComparer.Ordinal);
 
     /// <summary>What an open enum has.</summary>
     public static readonly IReadOnlyCollection<string> OpenEnum = new HashSet<string>(

@@ -7,9 +7,6 @@ internal sealed class Lens
 {
     private const string Unknown = "?";
     private const string Undeclared = "+";
-    private readonly IReadOnlyList<BoundOperation> _operations;
-    private readonly ShapeGraph _older;
-    private readonly ShapeGraph _newer;
 
     private readonly bool _hasNewMembers;
 
@@ -22,9 +19,9 @@ internal sealed class Lens
     {
         From = from;
         To = to;
-        _operations = operations;
-        _older = ShapeGraph.Of(from);
-        _newer = newer;
+        Operations = operations;
+        Older = ShapeGraph.Of(from);
+        Newer = newer;
         _hasNewMembers = hasNewMembers;
     }
 
@@ -32,11 +29,19 @@ internal sealed class Lens
 
     public RecordModel To { get; }
 
+    public IReadOnlyList<BoundOperation> Operations { get; }
+
+    /// <summary>The shape that it begins with.</summary>
+    public ShapeGraph Older { get; }
+
+    /// <summary>The shape that it makes.</summary>
+    public ShapeGraph Newer { get; }
+
     /// <summary>As it was written; <see langword="null"/> for one that nobody had to write.</summary>
     public LensSyntax? Syntax { get; init; }
 
     /// <summary>The C# without which it does not run.</summary>
-    public IEnumerable<PartsByCode> Code => _operations.Select(o => (o.Operation as Inverse)?.Operation ?? o.Operation).OfType<Split>().Select(s => s.Members).OfType<PartsByCode>();
+    public IEnumerable<PartsByCode> Code => Operations.Select(o => (o.Operation as Inverse)?.Operation ?? o.Operation).OfType<Split>().Select(s => s.Members).OfType<PartsByCode>();
 
     /// <summary>A lens that has nothing to do; <see langword="null"/> where one type does not lead to the other by itself.</summary>
     public static Lens? WithoutSteps(RecordModel from, RecordModel to)
@@ -48,13 +53,13 @@ internal sealed class Lens
 
     /// <summary>How many of its operations may set something aside; on the way back, members that the older type never had count as one more.</summary>
     public int LossySteps(bool isUp) =>
-        _operations.Count(o => o.Operation.Lossy.HasFlag(isUp ? LossyWays.Up : LossyWays.Down)) + (!isUp && _hasNewMembers ? 1 : 0);
+        Operations.Count(o => o.Operation.Lossy.HasFlag(isUp ? LossyWays.Up : LossyWays.Down)) + (!isUp && _hasNewMembers ? 1 : 0);
 
     /// <summary>Where an entry of the complement stood, without the sign by which the ends of the lens tell what they set aside.</summary>
     public string PlaceOf(SetAside entry)
     {
         var at = entry.Pointer.LastIndexOf('/') + 1;
-        var isEnd = entry.Step < 0 || entry.Step >= _operations.Count;
+        var isEnd = entry.Step < 0 || entry.Step >= Operations.Count;
         return isEnd && at < entry.Pointer.Length && (entry.Pointer[at] == Unknown[0] || entry.Pointer[at] == Undeclared[0]) ? entry.Pointer.Remove(at, 1) : entry.Pointer;
     }
 
@@ -62,35 +67,35 @@ internal sealed class Lens
     public void Up(LensNode document, LensRun run)
     {
         // Unknown members had to go where the older type declares what they are called; here they may come back.
-        Each(-1, _older, document, run, (place, _) => Restore(place, run, Unknown, isUnknown: true), _older);
-        for (var i = 0; i < _operations.Count; i++)
+        Each(-1, Older, document, run, (place, _) => Restore(place, run, Unknown, isUnknown: true), Older);
+        for (var i = 0; i < Operations.Count; i++)
         {
-            var operation = _operations[i];
+            var operation = Operations[i];
             Each(i, operation.Before, document, run, (place, _) => operation.Operation.Up(place.Node, run), operation.After, operation);
         }
 
-        Each(_operations.Count, _newer, document, run, (place, _) =>
+        Each(Operations.Count, Newer, document, run, (place, _) =>
         {
             Restore(place, run, Undeclared, isUnknown: false);
             SetAsideUnknown(place, run);
-        }, _newer);
+        }, Newer);
     }
 
     /// <summary>A document of the newer type, changed into one of the older.</summary>
     public void Down(LensNode document, LensRun run)
     {
-        Each(_operations.Count, _newer, document, run, (place, record) =>
+        Each(Operations.Count, Newer, document, run, (place, record) =>
         {
             Restore(place, run, Unknown, isUnknown: true);
             SetAsideUndeclared(place, record, run);
-        }, _newer);
-        for (var i = _operations.Count - 1; i >= 0; i--)
+        }, Newer);
+        for (var i = Operations.Count - 1; i >= 0; i--)
         {
-            var operation = _operations[i];
+            var operation = Operations[i];
             Each(i, operation.After, document, run, (place, _) => operation.Operation.Down(place.Node, run), operation.Before, operation);
         }
 
-        Each(-1, _older, document, run, (place, _) => SetAsideUnknown(place, run), _older);
+        Each(-1, Older, document, run, (place, _) => SetAsideUnknown(place, run), Older);
     }
 
     private static void Each(

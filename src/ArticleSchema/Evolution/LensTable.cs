@@ -18,13 +18,21 @@ public sealed class LensTable
     /// <param name="older">The table of the type that it comes from.</param>
     /// <param name="newer">The table of the type that it leads to.</param>
     /// <param name="code">The C# that it names, if any.</param>
-    public LensTable(string text, Func<TypeTable> older, Func<TypeTable> newer, LensCode[]? code = null)
+    /// <param name="up">From the older to the newer as C#, where that can say it.</param>
+    /// <param name="down">From the newer to the older.</param>
+    public LensTable(string text, Func<TypeTable> older, Func<TypeTable> newer, LensCode[]? code = null, CompiledLens? up = null, CompiledLens? down = null)
     {
         _code = code ?? [];
+        Up = up;
+        Down = down;
         _text = text;
         _older = older;
         _newer = newer;
     }
+
+    internal CompiledLens? Up { get; }
+
+    internal CompiledLens? Down { get; }
 
     internal TypeTable Older => _older();
 

@@ -13,6 +13,8 @@ public sealed class LossReport
     /// <summary>Of a document that went nowhere.</summary>
     public static LossReport None { get; } = new([], [], Complement.Empty);
 
+    internal static LossReport Of(LossReport report, IReadOnlyList<Loss> more) => more.Count == 0 ? report : new(report.Path, [.. more, .. report.Losses], report.Complement);
+
     /// <summary>Whether nothing was lost.</summary>
     public bool IsEmpty => Losses.Count == 0;
 

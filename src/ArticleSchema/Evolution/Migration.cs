@@ -29,18 +29,45 @@ public static class Migration
             report = UnknownVersion.Report(versions, utf8, options);
             return false;
         }
+        TypeTable table = versions.Reader<T>(version);
+        byte[]? whole = SubDocuments.Bring(versions, table, utf8, options, out report, out IReadOnlyList<Loss> lost);
+        if (!report.IsValid)
+        {
+            value = default;
+            return false;
+        }
+        bool isText = whole is null;
+        utf8 = whole ?? utf8;
         if (version.Up.IsEmpty)
         {
+            losses = LossReport.Of(LossReport.None, lost);
             return SchemaType.TryRead(utf8, out value, out report, options);
         }
 
         value = default;
-        (LensTable first, bool isUp) = versions.Step(version.Up[0]);
-        report = ReportPass.Run(isUp ? first.Older : first.Newer, utf8, options, fromText: true, out _);
-        if (!report.IsValid)
+        var compiled = CompiledPassage.Of(versions, version.Up, complement);
+        if (isText && compiled.Exists)
         {
-            return false;
+            object? read = compiled.Read(utf8, options, out report);
+            if (read is null)
+            {
+                return false;
+            }
+            if (compiled.Go(read, options, out losses) is T known)
+            {
+                value = known;
+                return true;
+            }
         }
+        else
+        {
+            report = ReportPass.Run(table, utf8, options, isText, out _);
+            if (!report.IsValid)
+            {
+                return false;
+            }
+        }
+
         Passage passage = Passage.Go(versions, version.Up, utf8.ToArray(), complement ?? Complement.Empty, options);
         if (passage.Utf8Json is null)
         {
@@ -52,9 +79,13 @@ public static class Migration
             report = made;
             return false;
         }
-        losses = passage.Losses;
+        losses = LossReport.Of(passage.Losses, lost);
         return true;
     }
+
+    /// <summary>The versions of a document that stands in another.</summary>
+    public static VersionTable VersionsOf<T>()
+        where T : IVersioned<T> => T.Versions;
 
     /// <summary>An object of one version as one of another.</summary>
     /// <exception cref="ArticleSchemaException">It is not valid, or the other version cannot take it; the exception has the whole report.</exception>
@@ -80,6 +111,11 @@ public static class Migration
         {
             return SchemaType.ToUtf8Json(value, options);
         }
+        var compiled = CompiledPassage.Of(versions, kept.Down, complement);
+        if (compiled.Exists && !options.LeavesOutInternal && compiled.Takes(value) && compiled.Go(value, ValidationOptions.Default, out losses) is { } made)
+        {
+            return compiled.Write(made, options);
+        }
         byte[] json = SchemaType.ToUtf8Json(value, options.LeavesOutInternal ? WriteOptions.Public : WriteOptions.Default);
         Passage passage = Passage.Go(versions, kept.Down, json, complement ?? Complement.Empty, ValidationOptions.Default);
         losses = passage.Losses;
@@ -91,6 +127,12 @@ public static class Migration
         where TFrom : ISchemaType<TFrom>
         where TTo : ISchemaType<TTo>
     {
+        ArgumentNullException.ThrowIfNull(value);
+        var compiled = CompiledPassage.Of(versions, steps, complement);
+        if (compiled.Exists && compiled.Takes(value) && compiled.Go(value, ValidationOptions.Default, out losses) is TTo made)
+        {
+            return made;
+        }
         Passage passage = Passage.Go(versions, steps, SchemaType.ToUtf8Json(value), complement ?? Complement.Empty, ValidationOptions.Default);
         losses = passage.Losses;
         return SchemaType.Read<TTo>(passage.Utf8Json ?? throw new ArticleSchemaException(passage.Report));

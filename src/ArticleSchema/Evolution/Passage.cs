@@ -18,7 +18,6 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
     /// <param name="options">Limits, and the rules to run.</param>
     public static Passage Go(VersionTable versions, ReadOnlySpan<int> steps, byte[] utf8, Complement complement, ValidationOptions options)
     {
-        var path = new List<string>();
         var losses = new List<Loss>();
         var aside = new List<Complement.Entry>();
         for (var i = 0; i < steps.Length; i++)
@@ -26,7 +25,6 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
             (LensTable table, bool isUp) = versions.Step(steps[i]);
             Lens lens = table.Lens;
             (string from, string to) = isUp ? (NameOf(lens.From), NameOf(lens.To)) : (NameOf(lens.To), NameOf(lens.From));
-            path.AddRange(i == 0 ? [from, to] : [to]);
             LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(to, from), () => ReportPass.ToCheckOptions(options, fromText: true));
             if (outcome.Json is null)
             {
@@ -38,7 +36,28 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
             losses.AddRange(outcome.Lost.Select(entry => ToLoss(lens, entry, isStale: true)));
         }
 
+        IReadOnlyList<string> path = PathOf(versions, steps);
         return new(utf8, ValidationReport.Valid, new(path, losses, aside.Count == 0 ? Complement.Empty : new(path, aside)));
+    }
+
+    /// <summary>The types that a way passes.</summary>
+    public static IReadOnlyList<string> PathOf(VersionTable versions, ReadOnlySpan<int> steps)
+    {
+        var path = new List<string>();
+        foreach (int number in steps)
+        {
+            (LensTable table, bool isUp) = versions.Step(number);
+            (string older, string newer) = (NameOf(table.Lens.From), NameOf(table.Lens.To));
+            path.AddRange((path.Count, isUp) switch
+            {
+                (0, true) => [older, newer],
+                (0, false) => [newer, older],
+                (_, true) => [newer],
+                _ => [older],
+            });
+        }
+
+        return path;
     }
 
     private static string NameOf(RecordModel type) => $"{type.Schema.Id}@{type.Schema.Version}:{type.Name}";

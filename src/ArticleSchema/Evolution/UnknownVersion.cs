@@ -8,22 +8,27 @@ internal static class UnknownVersion
     public static ValidationReport Report(VersionTable versions, ReadOnlySpan<byte> utf8, ValidationOptions options)
     {
         CheckOptions check = ReportPass.ToCheckOptions(options, fromText: true);
-        DataTree? tree = JsonTree.Parse(utf8.ToArray(), check, out DataProblem? broken);
-        return ReportPass.ToReport([tree is null ? broken! : Problem(versions, tree, check)], fromText: true);
-    }
-
-    private static DataProblem Problem(VersionTable versions, DataTree tree, CheckOptions check)
-    {
+        if (JsonTree.Parse(utf8.ToArray(), check, out DataProblem? broken) is not { } tree)
+        {
+            return ReportPass.ToReport([broken!], fromText: true);
+        }
         string tag = versions.Current.Tag!;
         (string value, int offset) = Find(tree, tag);
+        DataProblem problem = Problem(versions, tag, value, "", check);
+        problem.Position = TextPositions.Find(utf8, offset);
+        return ReportPass.ToReport([problem], fromText: true);
+    }
+
+    /// <summary>Of a document inside another.</summary>
+    public static ValidationReport Report(VersionTable versions, string tag, string value, string pointer, ValidationOptions options) =>
+        ReportPass.ToReport([Problem(versions, tag, value, pointer, ReportPass.ToCheckOptions(options, fromText: true))], fromText: false);
+
+    private static DataProblem Problem(VersionTable versions, string tag, string value, string pointer, CheckOptions check)
+    {
         string known = string.Join(", ", versions.All.Where(static version => version.Value is not null).Select(static version => version.Value));
         KeyValuePair<string, string>[] arguments = [new("name", tag), new("value", MessageTable.Shorten(value)), new("expected", known)];
-        string pointer = "/" + tag.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        return new(ProblemCodes.Version, ProblemSeverity.Error, pointer, check.Messages.Format("version.other", arguments), arguments)
-        {
-            Offset = offset,
-            Position = TextPositions.Find(tree.Utf8, offset),
-        };
+        string member = tag.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+        return new(ProblemCodes.Version, ProblemSeverity.Error, $"{pointer}/{member}", check.Messages.Format("version.other", arguments), arguments);
     }
 
     private static (string Value, int Offset) Find(DataTree tree, string tag)

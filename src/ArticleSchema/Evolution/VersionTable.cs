@@ -8,14 +8,19 @@ public sealed class VersionTable
 {
     private readonly LensTable[] _lenses;
     private readonly KeptVersion[] _versions;
+    private readonly Func<VersionTable[]>? _nested;
 
     /// <param name="schema">The schema's id.</param>
+    /// <param name="type">The type's name.</param>
     /// <param name="current">The version that is compiled.</param>
     /// <param name="lenses">All lenses on the ways.</param>
     /// <param name="versions">The other versions, the oldest first.</param>
-    public VersionTable(string schema, KeptVersion current, LensTable[] lenses, KeptVersion[] versions)
+    /// <param name="nested">The versions of documents that stand in it, if any do.</param>
+    public VersionTable(string schema, string type, KeptVersion current, LensTable[] lenses, KeptVersion[] versions, Func<VersionTable[]>? nested = null)
     {
         Schema = schema;
+        Type = type;
+        _nested = nested;
         Current = current;
         _lenses = lenses;
         _versions = versions;
@@ -23,7 +28,11 @@ public sealed class VersionTable
 
     internal string Schema { get; }
 
+    internal string Type { get; }
+
     internal KeptVersion Current { get; }
+
+    internal VersionTable[] Nested => _nested?.Invoke() ?? [];
 
     /// <summary>The oldest first; the compiled one is not among them.</summary>
     internal ReadOnlySpan<KeptVersion> Kept => _versions;
@@ -32,6 +41,18 @@ public sealed class VersionTable
     internal IEnumerable<KeptVersion> All => _versions.Append(Current).OrderBy(static version => version.Version);
 
     internal KeptVersion? Find(SchemaVersion version) => All.FirstOrDefault(kept => kept.Version == version);
+
+    /// <summary>The table by which a version's documents are read before they go anywhere.</summary>
+    internal TypeTable Reader<T>(KeptVersion version)
+        where T : ISchemaType<T>
+    {
+        if (version.Up.IsEmpty)
+        {
+            return T.Table;
+        }
+        (LensTable first, bool isUp) = Step(version.Up[0]);
+        return isUp ? first.Older : first.Newer;
+    }
 
     internal (LensTable Lens, bool IsUp) Step(int number) => number < 0 ? (_lenses[~number], false) : (_lenses[number], true);
 }

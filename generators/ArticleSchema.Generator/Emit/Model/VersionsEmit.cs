@@ -14,5 +14,8 @@ internal sealed record VersionsEmit : TypeEmit
 
     public required EquatableArray<LensEmit> Lenses { get; init; }
 
+    /// <summary>The C# types of documents that stand in it and have versions of their own.</summary>
+    public required EquatableArray<string> Nested { get; init; }
+
     public override string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".Versions.g.cs";
 }

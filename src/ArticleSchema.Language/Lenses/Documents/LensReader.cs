@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
@@ -83,10 +84,21 @@ internal static class LensReader
                 return LensNode.OfText(Timestamp(node));
             case ScalarCheck scalar when node.Kind == DataKind.Plain && scalar.Kinds != KindSet.All:
                 return Plain(node, scalar.Kinds);
+            case ScalarCheck { BuiltIn: var number } when node.Kind == DataKind.Number:
+                return LensNode.OfLiteral(Number(number, node.GetString()));
             default:
                 return Any(node);
         }
     }
+
+    /// <summary>As a writer of the type spells it: of the same number once.</summary>
+    private static string Number(BuiltIn type, string text) => type switch
+    {
+        BuiltIn.Integer => long.Parse(text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+        BuiltIn.Number => double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+        BuiltIn.Decimal => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture),
+        _ => text,
+    };
 
     private static LensNode Item(ListItem item) => item.IsAssembled ? Record((RecordCheck)item.Type, item.Source, null) : Value(item.Type, item.Node);
 

@@ -19,7 +19,7 @@ internal static class PathMigration
         }
 
         var aside = new List<IReadOnlyList<SetAside>>();
-        var lost = new List<SetAside>();
+        var lost = new List<IReadOnlyList<SetAside>>();
         for (var i = 0; i < path.Steps.Count; i++)
         {
             var outcome = LensMigration.Run(path.Steps[i].Lens, utf8, path.Steps[i].IsUp, i < complement.Count ? complement[i] : [], options);
@@ -29,7 +29,7 @@ internal static class PathMigration
             }
 
             aside.Add(outcome.Complement);
-            lost.AddRange(outcome.Lost);
+            lost.Add(outcome.Lost);
             utf8 = Utf8Text.Encode(outcome.Json);
         }
 

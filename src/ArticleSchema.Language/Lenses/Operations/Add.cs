@@ -5,6 +5,25 @@ internal sealed class Add(string name, LensNode? constant, LensExpression? expre
 {
     public override LossyWays Lossy => LossyWays.Down;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        if (constant is null)
+        {
+            return false;
+        }
+
+        if (isUp)
+        {
+            record.Set(name, new LensTerm.Constant(constant.ToString()));
+        }
+        else if (record.Take(name) is { } term)
+        {
+            record.Doubts.Add(new LensDoubt.Is(term, constant.ToString()));
+        }
+
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         expression?.Check(record, binder, Key);

@@ -9,6 +9,21 @@ internal sealed class Box(string owner, string name) : LensOperation
 
     public override LossyWays Lossy => LossyWays.Down;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        var term = record.Take(owner)!;
+        var isList = shape.Find(owner)?.Shape is ListShape;
+        LensTerm one = isList ? new LensTerm.Element() : term;
+        if (!isUp)
+        {
+            record.Doubts.Add(isList ? new LensDoubt.EachOnly(term, name) : new LensDoubt.Only(term, [name]));
+        }
+
+        LensTerm made = isUp ? new LensTerm.RecordOf([new(name, one)]) : new LensTerm.Part(one, name);
+        record.Set(owner, isList ? new LensTerm.Each(term, made) : made);
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (binder.Take(record, owner, Key, out var member))

@@ -10,6 +10,12 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
 
     public override LossyWays Lossy => (to == BuiltIn.String ? LossyWays.None : LossyWays.Up) | (_from == BuiltIn.String ? LossyWays.None : LossyWays.Down);
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        record.Set(name, new LensTerm.Converted(record.Take(name)!, isUp ? _from : to, isUp ? to : _from));
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var member))

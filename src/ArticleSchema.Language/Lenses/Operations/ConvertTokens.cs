@@ -11,6 +11,15 @@ internal sealed class ConvertTokens(string name, IReadOnlyList<KeyValuePair<stri
 
     public override LossyWays Lossy => (Returns(isUp: true) ? LossyWays.None : LossyWays.Up) | (Returns(isUp: false) ? LossyWays.None : LossyWays.Down);
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        var term = record.Take(name)!;
+        var isList = shape.Find(name)?.Shape is ListShape;
+        var made = new LensTerm.Tokens(isList ? new LensTerm.Element() : term, t => Map(t, isUp), t => Map(t, !isUp), [.. tokens.SelectMany(p => new[] { p.Key, p.Value }).Distinct()]);
+        record.Set(name, isList ? new LensTerm.Each(term, made) : made);
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var member))

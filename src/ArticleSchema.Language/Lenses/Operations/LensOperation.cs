@@ -14,6 +14,12 @@ internal abstract class LensOperation
     /// <summary>On which way a document may lose something that only a complement brings back. Known once it is bound.</summary>
     public virtual LossyWays Lossy => LossyWays.None;
 
+    /// <summary>What it does, in terms of members; false where only documents tell.</summary>
+    /// <param name="record">The record, so far.</param>
+    /// <param name="shape">Its shape, on this side of the operation.</param>
+    /// <param name="isUp">The way.</param>
+    public virtual bool Trace(RecordTerms record, RecordShape shape, bool isUp) => false;
+
     /// <summary>Changes the shape of a record that it is for.</summary>
     public abstract void Bind(RecordShape record, LensBinder binder);
 

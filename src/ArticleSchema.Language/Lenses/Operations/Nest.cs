@@ -7,6 +7,24 @@ internal sealed class Nest(string owner, IReadOnlyList<string> names) : LensOper
 
     public override LossyWays Lossy => LossyWays.Down;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        if (isUp)
+        {
+            record.Set(owner, new LensTerm.RecordOf([.. names.Select(n => new KeyValuePair<string, LensTerm>(n, record.Take(n)!))]));
+            return true;
+        }
+
+        var inner = record.Take(owner)!;
+        record.Doubts.Add(new LensDoubt.Only(inner, names));
+        foreach (var name in names)
+        {
+            record.Set(name, new LensTerm.Part(inner, name));
+        }
+
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         var made = binder.Graph.NewRecord();

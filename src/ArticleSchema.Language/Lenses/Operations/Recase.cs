@@ -5,6 +5,16 @@ internal sealed class Recase : LensOperation
 {
     private readonly Dictionary<int, List<(string From, string To)>> _names = [];
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        foreach (var (from, to) in _names.TryGetValue(record.Id, out var names) ? names : [])
+        {
+            record.Set(isUp ? to : from, record.Take(isUp ? from : to));
+        }
+
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (binder.TargetOf(record) is not { } target)

@@ -5,6 +5,16 @@ internal sealed class Remove(IReadOnlyList<string> names) : LensOperation
 {
     public override LossyWays Lossy => LossyWays.Up;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        foreach (var name in names.Where(_ => isUp))
+        {
+            record.Doubts.Add(new LensDoubt.Absent(record.Take(name)!));
+        }
+
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         foreach (var name in names)

@@ -7,6 +7,20 @@ internal sealed class Wrap(string one, string many) : LensOperation
 
     public override LossyWays Lossy => LossyWays.Down;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        if (isUp)
+        {
+            record.Set(many, new LensTerm.ListOf(record.Take(one)!));
+            return true;
+        }
+
+        var list = record.Take(many)!;
+        record.Doubts.Add(new LensDoubt.AtMostOne(list));
+        record.Set(one, new LensTerm.Only(list));
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (binder.Take(record, one, Key, out var member) && binder.IsFree(record, many, Key))

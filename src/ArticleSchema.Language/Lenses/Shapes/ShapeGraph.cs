@@ -67,7 +67,8 @@ internal sealed class ShapeGraph
         return found;
     }
 
-    private static IEnumerable<Shape> Parts(Shape shape) => shape switch
+    /// <summary>What a shape is made of, one level down.</summary>
+    public static IEnumerable<Shape> Parts(Shape shape) => shape switch
     {
         RecordShape record => record.Members.Select(m => m.Shape),
         UnionShape union => union.Branches.Select(b => b.Shape),

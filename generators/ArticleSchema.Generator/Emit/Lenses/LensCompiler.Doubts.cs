@@ -1,0 +1,102 @@
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+internal sealed partial class LensCompiler
+{
+    /// <summary>The C# condition under which something has to be set aside.</summary>
+    private string Doubt(LensSource source, LensDoubt doubt)
+    {
+        switch (doubt)
+        {
+            case LensDoubt.Absent absent:
+                return Presence(source, absent.Term);
+            case LensDoubt.Is @is when source.Find(@is.Term) is { } place:
+                return Differs(place, @is.Json);
+            case LensDoubt.AtMostOne one when one.List is LensTerm.ListOf:
+                return "false";
+            case LensDoubt.AtMostOne one when source.Find(one.List) is { } list:
+                return $"{list.Code}.Count > 1";
+            case LensDoubt.Only only when source.Find(only.Record) is { Use.Type: RecordModel record } place:
+                var inner = Variable();
+                return place.MayBeAbsent ? $"({place.Code} is {{ }} {inner} && ({HasOther(record, only.Members, inner)}))" : HasOther(record, only.Members, place.Code);
+            case LensDoubt.EachOnly each when source.Find(each.List) is { Use: { IsList: true, Type: RecordModel element } } list:
+                var item = Variable();
+                return $"{Values}Any({list.Code}, static {item} => {HasOther(element, [each.Member], item)})";
+            default:
+                return Fail();
+        }
+    }
+
+    /// <summary>Whether a record has other members than these, or none of them.</summary>
+    private string HasOther(RecordModel record, IReadOnlyList<string> names, string code)
+    {
+        var source = new LensSource(record);
+        var found = record.Fields.Where(f => !f.IsRest && !names.Contains(f.Name)).Select(f => Presence(source.Field(record, f, code, false))).ToList();
+        if (record.IsOpen && record.Rest is null)
+        {
+            found.Add(code + ".Unknown.Count > 0");
+        }
+
+        var own = record.Fields.Where(f => names.Contains(f.Name)).Select(f => Absence(source.Field(record, f, code, false))).ToList();
+        if (!own.Contains(null))
+        {
+            found.Add(own.Count == 0 ? "true" : $"({string.Join(" && ", own)})");
+        }
+
+        _fails |= record.Rest is not null;
+        return found.Count == 0 ? "false" : string.Join(" || ", found);
+    }
+
+    private string Presence(LensSource source, LensTerm term) => Absence(source, term) is { } absence ? $"!({absence})" : "true";
+
+    private static string Presence(LensPlace place) => Absence(place) is { } absence ? $"!({absence})" : "true";
+
+    /// <summary>Whether a term gives nothing; <see langword="null"/> where it always gives something.</summary>
+    private string? Absence(LensSource source, LensTerm term)
+    {
+        switch (term)
+        {
+            case LensTerm.Constant:
+                return null;
+            case LensTerm.ListOf list:
+                return Absence(source, list.Item);
+            case LensTerm.Each each:
+                return Absence(source, each.List);
+            case LensTerm.Tokens tokens:
+                return Absence(source, tokens.Value);
+            case LensTerm.Converted converted:
+                return Absence(source, converted.Value);
+            case LensTerm.RecordOf record:
+                var parts = record.Members.Select(m => Absence(source, m.Value)).ToList();
+                return parts.Contains(null) ? null : string.Join(" && ", parts);
+            default:
+                return source.Find(term) is { } place ? Absence(place) : Fail();
+        }
+    }
+
+    private static string? Absence(LensPlace place) => place.Use.Multiplicity switch
+    {
+        Multiplicity.Optional => $"{place.Code} is null",
+        Multiplicity.One => null,
+        _ => $"{place.Code}.Count == 0",
+    };
+
+    private string Differs(LensPlace place, string json)
+    {
+        var one = place.Use.Element;
+        var code = place.Code;
+        var x = Variable();
+        var text = CSharp.Literal(Literals.Unquote(json));
+        var differs = one switch
+        {
+            { Type: null, BuiltIn: BuiltIn.String or BuiltIn.Boolean or BuiltIn.Integer } => $"{x} != {Literals.Expression(one, json)}",
+            { Type: null, BuiltIn: BuiltIn.Language } => $"{x}.ToString() != {text}",
+            { Type: EnumModel { IsOpen: true } } => $"{x}.Value != {text}",
+            { Type: EnumModel } => $"{x} != {Literals.Expression(one, json)}",
+            _ => Fail(),
+        };
+        return place.Use.IsList || place.Use.IsMap ? Fail() : $"({code} is {(place.MayBeAbsent ? "{ }" : "var")} {x} && {differs})";
+    }
+}

@@ -1,0 +1,146 @@
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+internal sealed partial class LensCompiler
+{
+    /// <summary>A term as C# of the target's type.</summary>
+    private string Expression(LensSource source, LensTerm term, Shape shape, TypeUse target)
+    {
+        switch (term)
+        {
+            case LensTerm.Constant constant when !target.IsList && !target.IsMap && target.Type is null or EnumModel or ScalarModel:
+                return Literals.Expression(target, constant.Json);
+            case LensTerm.RecordOf made when target is { IsList: false, IsMap: false, Type: RecordModel record } && shape is RecordShape inner:
+                return Made(source, made, inner, record, target);
+            case LensTerm.ListOf list when target.IsList && shape is ListShape { Element: var element }:
+                return Listed(source, list.Item, new LensTerm.Element(), element, target);
+            case LensTerm.Each { List: LensTerm.ListOf only } each when target.IsList && shape is ListShape { Element: var element }:
+                return Listed(source, only.Item, each.Item, element, target);
+            case LensTerm.Each each when target.IsList && shape is ListShape { Element: var element } && source.Find(each.List) is { Use.IsList: true } list:
+                var x = Variable();
+                return $"{Values}Map({list.Code}, doubt, static ({x}, doubt) => {Expression(source.With(new LensPlace(x, list.Use.Element)), each.Item, element, target.Element)})";
+            case LensTerm.Tokens tokens when source.Find(tokens.Value) is { } place:
+                return Optionally(place, target, (code, one) => Token(code, place.Use.Element, one, tokens));
+            case LensTerm.Converted converted when source.Find(converted.Value) is { } place:
+                return Optionally(place, target, (code, one) => Converted(code, converted, one));
+            default:
+                return source.Find(term) is { } found ? Value(found, shape, target) : Fail();
+        }
+    }
+
+    private string Made(LensSource source, LensTerm.RecordOf made, RecordShape shape, RecordModel record, TypeUse target)
+    {
+        var members = new List<string>();
+        foreach (var field in record.Fields)
+        {
+            var member = made.Members.FirstOrDefault(m => m.Key == field.Name).Value;
+            if (member is not null && shape.Find(field.Name) is { } known)
+            {
+                members.Add($"{field.CSharpName} = {Expression(source, member, known.Shape, field.Use)}");
+            }
+            else
+            {
+                _fails |= field.IsRequired && field.DefaultJson is null && field.ConstJson is null;
+            }
+        }
+
+        var code = $"new {TypeNames.Of(record)} {{ {string.Join(", ", members)} }}";
+        var absence = Absence(source, made);
+        return absence is null ? code : $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {code})";
+    }
+
+    /// <summary>A list of one, or of none where that is absent.</summary>
+    private string Listed(LensSource source, LensTerm term, LensTerm item, Shape shape, TypeUse target)
+    {
+        if (source.Find(term) is not { } place || place.Use.IsList || place.Use.IsMap)
+        {
+            return Fail();
+        }
+
+        var x = place.MayBeAbsent ? Variable() : place.Code;
+        var element = Expression(source.With(new LensPlace(x, place.Use.Element)), item, shape, target.Element);
+        return place.MayBeAbsent ? $"{place.Code} is {{ }} {x} ? [{element}] : []" : $"[{element}]";
+    }
+
+    private string Value(LensPlace place, Shape shape, TypeUse target)
+    {
+        var use = place.Use;
+        if (!use.IsList && !use.IsMap && use.Type is ListModel named)
+        {
+            return place.MayBeAbsent ? Fail() : Value(new LensPlace(place.Code, named.Use), shape, target);
+        }
+
+        if (!target.IsList && !target.IsMap && target.Type is ListModel list)
+        {
+            return target.Multiplicity == Multiplicity.Optional ? Fail() : Value(place, shape, list.Use);
+        }
+
+        if (use.IsList != target.IsList || use.IsMap != target.IsMap)
+        {
+            return Fail();
+        }
+
+        if (TypeNames.Of(use) == TypeNames.Of(target) && !_trace.IsTouched(shape))
+        {
+            return !place.MayBeAbsent || target.Multiplicity == Multiplicity.Optional ? place.Code : $"{place.Code} ?? {Raise(target.Element)}";
+        }
+
+        var x = Variable();
+        if (use.IsList && shape is ListShape elements)
+        {
+            return $"{Values}Map({place.Code}, doubt, static ({x}, doubt) => {Value(new LensPlace(x, use.Element), elements.Element, target.Element)})";
+        }
+
+        if (use.IsMap)
+        {
+            return shape is MapShape entries && TypeNames.Of(use.Key!) == TypeNames.Of(target.Key!)
+                ? $"{Values}Map({place.Code}, doubt, static ({x}, doubt) => {Value(new LensPlace(x, use.Element), entries.Value, target.Element)})"
+                : Fail();
+        }
+
+        return Optionally(place, target, (code, one) => One(code, use.Element, shape, one));
+    }
+
+    private string Optionally(LensPlace place, TypeUse target, Func<string, TypeUse, string> convert)
+    {
+        if (!place.MayBeAbsent)
+        {
+            return convert(place.Code, target.Element);
+        }
+
+        var x = Variable();
+        var absent = target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element);
+        return $"({place.Code} is {{ }} {x} ? {convert(x, target.Element)} : {absent})";
+    }
+
+    private string One(string code, TypeUse use, Shape shape, TypeUse target)
+    {
+        switch (use.Type, target.Type)
+        {
+            case (RecordModel from, RecordModel to) when shape is RecordShape record:
+                return $"{MethodFor(record, from, to)}({code}, doubt)";
+            case (EnumModel, EnumModel):
+            case (EnumModel, null) when target.BuiltIn == BuiltIn.String:
+            case (null, EnumModel { IsOpen: true }) when use.BuiltIn == BuiltIn.String:
+                return Token(code, use, target, null);
+            case (ScalarModel scalar, _) when target.Type is null && target.BuiltIn == scalar.BuiltIn:
+                return code + ".Value";
+            case (_, ScalarModel { BuiltIn: BuiltIn.String }) when use.Type is ScalarModel { BuiltIn: BuiltIn.String } || use is { Type: null, BuiltIn: BuiltIn.String }:
+                var x = Variable();
+                return $"({TypeNames.Of(target)}.TryParse({(use.Type is null ? code : code + ".Value")}, null, out var {x}) ? {x} : {Raise(target)})";
+            case (null, null) when use.BuiltIn == BuiltIn.Integer && target.BuiltIn == BuiltIn.Decimal:
+                return code;
+            default:
+                return use.Type is null && target.Type is null && use.BuiltIn == target.BuiltIn ? code : Fail();
+        }
+    }
+
+    private string Converted(string code, LensTerm.Converted converted, TypeUse target) => (converted.From, converted.To, target) switch
+    {
+        (BuiltIn.String, BuiltIn.Integer, { Type: null, BuiltIn: BuiltIn.Integer }) => $"{Values}ToInteger({code}, doubt)",
+        (BuiltIn.Integer, BuiltIn.String, { Type: null, BuiltIn: BuiltIn.String }) => $"{Values}ToText({code})",
+        _ => Fail(),
+    };
+}

@@ -1,0 +1,110 @@
+using ArticleSchema.Generator.Emit.Model;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>
+/// One way of a lens as C# over records. It says all where nothing has to be set aside, and raises a doubt where something may: then the
+/// interpreter goes the way. What terms cannot say is not compiled at all.
+/// </summary>
+internal sealed partial class LensCompiler
+{
+    private const string Values = TypeNames.Generated + "LensLists.";
+
+    private readonly LensTrace _trace;
+    private readonly string _name;
+    private readonly Dictionary<(int Record, RecordModel From, RecordModel To), string> _names = [];
+    private readonly Queue<(RecordTerms Terms, RecordShape Shape, RecordModel From, RecordModel To, string Name)> _open = new();
+    private int _variables;
+    private bool _fails;
+
+    private LensCompiler(LensTrace trace, string name)
+    {
+        _trace = trace;
+        _name = name;
+    }
+
+    /// <param name="lens">The lens.</param>
+    /// <param name="isUp">The way.</param>
+    /// <param name="from">The type that it begins with, as it is called in C#.</param>
+    /// <param name="to">The type that it leads to.</param>
+    /// <param name="name">What the method for the whole is called.</param>
+    /// <returns>The methods, the one for the whole first; none where the way is not compiled.</returns>
+    public static IReadOnlyList<LensMethodEmit> Compile(Lens lens, bool isUp, RecordModel from, RecordModel to, string name)
+    {
+        if (LensTrace.Run(lens, isUp) is not { } trace)
+        {
+            return [];
+        }
+
+        var compiler = new LensCompiler(trace, name);
+        compiler.MethodFor(trace.Shape.Root, from, to);
+        var methods = new List<LensMethodEmit>();
+        while (compiler._open.Count > 0)
+        {
+            var (terms, shape, source, target, method) = compiler._open.Dequeue();
+            methods.Add(compiler.Method(terms, shape, source, target, method));
+        }
+
+        return compiler._fails ? [] : methods;
+    }
+
+    private LensMethodEmit Method(RecordTerms terms, RecordShape shape, RecordModel from, RecordModel to, string name)
+    {
+        var record = new LensSource(from);
+        var doubts = terms.Doubts.Select(d => Doubt(record, d)).ToList();
+        if (from.IsOpen && from.Rest is null)
+        {
+            doubts.Insert(0, "value.Unknown.Count > 0");
+        }
+
+        // What this side may have and the other never heard of.
+        doubts.AddRange(from.Fields.Where(f => !f.IsRest && !terms.Began.Contains(f.Name)).Select(f => Presence(record.Field(from, f, "value", false))));
+        _fails |= from.Rest is not null || to.Rest is not null;
+        var members = new List<string>();
+        foreach (var field in to.Fields)
+        {
+            if (terms.Find(field.Name) is { } term && shape.Find(field.Name) is { } member)
+            {
+                members.Add($"{field.CSharpName} = {Expression(record, term, member.Shape, field.Use)},");
+            }
+            else
+            {
+                _fails |= field.IsRequired && field.DefaultJson is null && field.ConstJson is null;
+            }
+        }
+
+        return new LensMethodEmit(name, TypeNames.Of(from), TypeNames.Of(to), doubts.Distinct().ToArray(), members.ToArray());
+    }
+
+    private string MethodFor(RecordShape shape, RecordModel from, RecordModel to)
+    {
+        var key = (shape.Id, from, to);
+        if (!_names.TryGetValue(key, out var name))
+        {
+            name = _names.Count == 0 ? _name : $"{_name}{to.Name}{CSharp.Number(_names.Count)}";
+            _names.Add(key, name);
+            if (_trace.Find(shape.Id) is { } terms)
+            {
+                _open.Enqueue((terms, shape, from, to, name));
+            }
+            else
+            {
+                _fails = true;
+            }
+        }
+
+        return name;
+    }
+
+    private string Variable() => "x" + CSharp.Number(_variables++);
+
+    private string Fail()
+    {
+        _fails = true;
+        return "default!";
+    }
+
+    private static string Raise(TypeUse type) => $"doubt.Raise<{TypeNames.Of(type)}>()";
+}

@@ -1,0 +1,44 @@
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+
+namespace ArticleSchema.Generator.Emit;
+
+/// <summary>The record that a method takes, and the element of a list that an expression stands in.</summary>
+internal sealed class LensSource(RecordModel type, LensPlace? element = null)
+{
+    public LensSource With(LensPlace item) => new(type, item);
+
+    /// <summary>The C# of a member, a part or an element; <see langword="null"/> for what is made, or has no such thing.</summary>
+    public LensPlace? Find(LensTerm term)
+    {
+        switch (term)
+        {
+            case LensTerm.Member member when type.Fields.FirstOrDefault(f => f.Name == member.Name) is { } field:
+                return Field(type, field, "value", false);
+            case LensTerm.Element:
+                return element;
+            case LensTerm.Part part when Find(part.Record) is { Use: { IsList: false, IsMap: false, Type: RecordModel record } use } owner && record.Fields.FirstOrDefault(f => f.Name == part.Name) is { } field:
+                return Field(record, field, owner.Code, use.Multiplicity == Multiplicity.Optional);
+            case LensTerm.Only only when Find(only.List) is { Use.IsList: true } list:
+                var one = list.Use.Element;
+                return new LensPlace($"({list.Code}.Count == 0 ? ({TypeNames.Of(one)}?)null : {list.Code}[0])", Optional(one));
+            default:
+                return null;
+        }
+    }
+
+    public LensPlace Field(RecordModel owner, FieldModel field, string code, bool mayBeAbsent)
+    {
+        var use = field.Use;
+        if (!mayBeAbsent)
+        {
+            return new LensPlace($"{code}.{field.CSharpName}", use);
+        }
+
+        return use.IsList || use.IsMap
+            ? new LensPlace($"({code}?.{field.CSharpName} ?? [])", use)
+            : new LensPlace($"{code}?.{field.CSharpName}", Optional(use));
+    }
+
+    private static TypeUse Optional(TypeUse use) => use.Type is null ? new TypeUse(use.BuiltIn, Multiplicity.Optional) : new TypeUse(use.Type, Multiplicity.Optional);
+}

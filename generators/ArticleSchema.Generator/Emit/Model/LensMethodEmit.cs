@@ -1,0 +1,9 @@
+namespace ArticleSchema.Generator.Emit.Model;
+
+/// <summary>A record of one side as one of the other.</summary>
+/// <param name="Name">The method.</param>
+/// <param name="From">The C# type that it takes.</param>
+/// <param name="To">The C# type that it makes.</param>
+/// <param name="Doubts">Conditions under which only the interpreter knows the way.</param>
+/// <param name="Members">The members of what is made, as an initialiser has them.</param>
+internal sealed record LensMethodEmit(string Name, string From, string To, EquatableArray<string> Doubts, EquatableArray<string> Members);

@@ -1,0 +1,149 @@
+using System.Text;
+using ArticleSchema.Language.Lenses;
+using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
+
+namespace ArticleSchema.Generated;
+
+/// <summary>Documents inside a document that say they are of another version than it: brought to the one that it needs of them.</summary>
+internal sealed class SubDocuments
+{
+    private readonly VersionTable[] _nested;
+    private readonly ValidationOptions _options;
+    private readonly List<Loss> _losses = [];
+    private ValidationReport _report = ValidationReport.Valid;
+    private bool _isChanged;
+
+    private SubDocuments(VersionTable[] nested, ValidationOptions options)
+    {
+        _nested = nested;
+        _options = options;
+    }
+
+    /// <summary>The document with its own documents as it needs them; <see langword="null"/> where there is nothing to do, or one of them was refused.</summary>
+    public static byte[]? Bring(VersionTable versions, TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, out ValidationReport report, out IReadOnlyList<Loss> losses)
+    {
+        report = ValidationReport.Valid;
+        losses = [];
+        VersionTable[] nested = versions.Nested;
+        if (nested.Length == 0 || !MayHold(nested, utf8) || TableModels.Find(table) is not RecordModel type
+            || JsonTree.Parse(utf8.ToArray(), ReportPass.ToCheckOptions(options, fromText: true), out _) is not { Root.IsObject: true } tree)
+        {
+            return null;
+        }
+        var run = new SubDocuments(nested, options);
+        LensNode root = LensReader.Any(tree.Root);
+        run.Members(type, root, "");
+        report = run._report;
+        losses = run._losses;
+        return run._isChanged && report.IsValid ? Encoding.UTF8.GetBytes(root.ToString()) : null;
+    }
+
+    /// <summary>Whether a tag stands there once more than at the root.</summary>
+    private static bool MayHold(VersionTable[] nested, ReadOnlySpan<byte> utf8)
+    {
+        foreach (string tag in nested.SelectMany(static versions => versions.All).Select(static version => version.Tag).OfType<string>().Distinct())
+        {
+            ReadOnlySpan<byte> name = Encoding.UTF8.GetBytes($"\"{tag}\"");
+            int first = utf8.IndexOf(name);
+            if (first >= 0 && utf8[(first + 1)..].IndexOf(name) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Members(RecordModel type, LensNode node, string pointer)
+    {
+        foreach (FieldModel field in type.Fields)
+        {
+            if (node.Find(field.JsonName) is { } value)
+            {
+                Value(field.Use, value, $"{pointer}/{field.JsonName}");
+            }
+        }
+    }
+
+    private void Value(TypeUse use, LensNode node, string pointer)
+    {
+        if (use.IsList && node.Items is not null)
+        {
+            for (var i = 0; i < node.Items.Count; i++)
+            {
+                Value(use.Element, node.Items[i], $"{pointer}/{i}");
+            }
+        }
+        else if (use.IsMap && node.Members is not null)
+        {
+            node.Members.ForEach(entry => Value(use.Element, entry.Value, $"{pointer}/{entry.Name}"));
+        }
+        else if (use.Type is ListModel list)
+        {
+            Value(list.Use, node, pointer);
+        }
+        else if (use.Type is UnionModel union && node.Members is not null)
+        {
+            foreach (TypeUse branch in union.Branches.Where(branch => IsOf(union, branch, node)).Select(static branch => branch.Use))
+            {
+                Value(branch, node, pointer);
+            }
+        }
+        else if (use.Type is RecordModel record && node.Members is not null)
+        {
+            Record(record, node, pointer);
+        }
+    }
+
+    /// <summary>Of an untagged union a document says itself which branch it is.</summary>
+    private bool IsOf(UnionModel union, BranchModel branch, LensNode node) => union.Tag is { } tag
+        ? node.Find(tag)?.Text == branch.Tag
+        : branch.Use.Type is RecordModel record && Find(record) is { } versions && Told(record, node) is { } value && VersionTag.Of(versions, value).Version is not null;
+
+    private void Record(RecordModel type, LensNode node, string pointer)
+    {
+        if (Find(type) is { } versions && Told(type, node) is { } value)
+        {
+            KeptVersion? version = VersionTag.Of(versions, value).Version;
+            if (version is null)
+            {
+                _report = UnknownVersion.Report(versions, type.Document!.Tag!, value, pointer, _options);
+            }
+            else if (version.Version.ToString() != type.Schema.Version)
+            {
+                Replace(versions, version, type, node);
+            }
+        }
+        Members(type, node, pointer);
+    }
+
+    private void Replace(VersionTable versions, KeptVersion from, RecordModel type, LensNode node)
+    {
+        KeptVersion? to = versions.Find(SchemaVersion.Parse(type.Schema.Version));
+        int[] steps = [.. from.Up, .. to is null ? [] : to.Down];
+        byte[] json = Encoding.UTF8.GetBytes(node.ToString());
+        if (steps.Length == 0)
+        {
+            return;
+        }
+        (LensTable first, bool isUp) = versions.Step(steps[0]);
+        json = Bring(versions, isUp ? first.Older : first.Newer, json, _options, out ValidationReport inner, out IReadOnlyList<Loss> lost) ?? json;
+        Passage passage = inner.IsValid ? Passage.Go(versions, steps, json, Complement.Empty, _options) : new(null, inner, LossReport.None);
+        if (passage.Utf8Json is null)
+        {
+            _report = passage.Report;
+            return;
+        }
+        LensNode made = LensReader.Any(JsonTree.Parse(passage.Utf8Json, CheckOptions.Unlimited, out _)!.Root);
+        made.Take(type.Document!.Tag!);
+        node.Members!.Clear();
+        node.Members.AddRange(made.Members!);
+        _losses.AddRange([.. lost, .. passage.Losses.Losses]);
+        _isChanged = true;
+    }
+
+    private static string? Told(RecordModel type, LensNode node) => type.Document?.Tag is { } tag ? node.Find(tag)?.Text : null;
+
+    private VersionTable? Find(RecordModel type) => type.Document is null ? null : Array.Find(_nested, versions => versions.Schema == type.Schema.Id && versions.Type == type.Name);
+}

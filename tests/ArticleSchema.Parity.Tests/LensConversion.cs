@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Text;
+using ArticleSchema.Generated;
+
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>Generated C# of both ends of a lens, and of the ways between them.</summary>
+internal abstract class LensConversion
+{
+    /// <param name="assembly">The compiled C#.</param>
+    public static LensConversion Of(Assembly assembly) => (LensConversion)Activator.CreateInstance(
+        typeof(LensConversion<,>).MakeGenericType(assembly.GetType("Fixtures.V1.D")!, assembly.GetType("Fixtures.D")!))!;
+
+    /// <summary>Takes a document the way; the JSON that comes out, or nothing and why not.</summary>
+    public abstract (string? Json, LossReport Losses, ValidationReport Report) Run(byte[] json, bool isUp, Complement? complement);
+}
+
+/// <summary>Between two C# types.</summary>
+internal sealed class LensConversion<TOlder, TNewer> : LensConversion
+    where TOlder : ISchemaType<TOlder>
+    where TNewer : ISchemaType<TNewer>
+{
+    private readonly From _from = typeof(TNewer).GetMethod("FromV1", [typeof(TOlder), typeof(LossReport).MakeByRefType(), typeof(Complement)])!.CreateDelegate<From>();
+
+    private readonly To _to = typeof(TNewer).GetMethod("ToV1")!.CreateDelegate<To>();
+
+    private delegate TNewer From(TOlder older, out LossReport losses, Complement? complement);
+
+    private delegate TOlder To(TNewer newer, out LossReport losses, Complement? complement);
+
+    public override (string? Json, LossReport Losses, ValidationReport Report) Run(byte[] json, bool isUp, Complement? complement)
+    {
+        try
+        {
+            LossReport losses;
+            byte[] made = isUp
+                ? SchemaType.ToUtf8Json(_from(SchemaType.Read<TOlder>(json), out losses, complement))
+                : SchemaType.ToUtf8Json(_to(SchemaType.Read<TNewer>(json), out losses, complement));
+            return (Encoding.UTF8.GetString(made), losses, ValidationReport.Valid);
+        }
+        catch (ArticleSchemaException exception)
+        {
+            return (null, LossReport.None, exception.Report);
+        }
+    }
+}
