@@ -91,7 +91,7 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
             case BuiltIn.Boolean:
                 return text is "true" or "false" ? LensNode.OfLiteral(text) : null;
             case BuiltIn.Integer:
-                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var whole) && whole == decimal.Truncate(whole) && Math.Abs(whole) < long.MaxValue
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var whole) && whole == decimal.Truncate(whole) && whole is >= long.MinValue and <= long.MaxValue
                     ? LensNode.OfLiteral(((long)whole).ToString(CultureInfo.InvariantCulture))
                     : null;
             case BuiltIn.Number or BuiltIn.Decimal:
