@@ -16,13 +16,16 @@ public sealed class GeneratorSession
     private readonly ImmutableArray<AdditionalText> _texts;
     private readonly GeneratorDriver _driver;
     private readonly bool _tracksSteps;
+    private readonly IIncrementalGenerator _generator;
     private int _edits;
 
     /// <param name="files">Path and text of each.</param>
     /// <param name="tracksSteps">Whether to keep what was run and why; an editor does not, and it costs more than the generator.</param>
-    public GeneratorSession(IEnumerable<(string Path, string Text)> files, bool tracksSteps = false)
+    /// <param name="generator">Another generator than ours, to compare.</param>
+    public GeneratorSession(IEnumerable<(string Path, string Text)> files, bool tracksSteps = false, IIncrementalGenerator? generator = null)
     {
         _tracksSteps = tracksSteps;
+        _generator = generator ?? new SchemaGenerator();
         _texts = [.. files.Select(f => new File(f.Path, f.Text))];
         _driver = RunCold();
     }
@@ -32,6 +35,9 @@ public sealed class GeneratorSession
 
     /// <summary>Widens a bound in one file, each time to another one.</summary>
     public void RunEdited() => Edited();
+
+    /// <summary>Another letter in a C# file, and no schema touched.</summary>
+    public void RunKeystroke() => _driver.RunGenerators(s_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{_edits++};")));
 
     /// <summary>The C# of all files, by name.</summary>
     public IReadOnlyDictionary<string, string> Sources() =>
@@ -52,7 +58,7 @@ public sealed class GeneratorSession
     }
 
     private CSharpGeneratorDriver Create() => CSharpGeneratorDriver.Create(
-        [new SchemaGenerator().AsSourceGenerator()],
+        [_generator.AsSourceGenerator()],
         _texts,
         CSharpParseOptions.Default,
         new Options(),

@@ -24,6 +24,12 @@ internal static class Steps
     /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
+    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
+    public const string Versions = "Versions";
+
+    /// <summary>The classes that lenses name and the project does not have.</summary>
+    public const string Code = "Code";
+
     /// <summary>One content file, read.</summary>
     public const string ReadContent = "ReadContent";
 
@@ -38,12 +44,6 @@ internal static class Steps
 
     /// <summary>The keys of the content of one type.</summary>
     public const string ContentKeys = "ContentKeys";
-
-    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
-    public const string Versions = "Versions";
-
-    /// <summary>The classes that lenses name and the project does not have.</summary>
-    public const string Code = "Code";
 
     /// <summary>The emit model of one type.</summary>
     public const string Model = "Model";

@@ -77,6 +77,30 @@ public sealed class ContentTests
         run.With(call, With(call, call.GetText().ToString().Replace("# The first article.", "# One.\n# Two.", StringComparison.Ordinal))).EmittedCount.ShouldBe(0);
     }
 
+    /// <summary>The schema, the article, the items and the C# of the page that users read.</summary>
+    [Fact]
+    public void Page_AboutContent_SaysWhatIsSo()
+    {
+        string page = File.ReadAllText(Repository.PathOf("docs", "content.md"));
+        string Block(string language) => page.Split("```" + language + "\n", 2)[1].Split("\n```", 2)[0];
+        string items = Block("xml");
+        string code = Block("csharp");
+        items.ShouldContain("""Type="Newsroom.Articles.Article" Key="slug" Body="text" """.TrimEnd());
+        items.ShouldContain("Type=\"newsroom/article:Author\"");
+
+        GeneratorRun run = GeneratorRun.Of(
+            [
+                new SchemaText("article.schema.yaml", Block("yaml")),
+                new SchemaText("content/articles/call.md", Block("markdown"), "content", "Newsroom.Articles.Article", "slug", "text"),
+                new SchemaText("content/articles/after.md", Block("markdown").Replace("slug: trump-putin-call", "slug: aftermath", StringComparison.Ordinal), "content", "Newsroom.Articles.Article", "slug", "text"),
+                new SchemaText("content/authors/nakashima.yaml", "slug: nakashima\nname: Ellen Nakashima\n", "content", "newsroom/article:Author"),
+            ],
+            $"using System; using Fixtures; using Newsroom.Articles; internal static class Page {{ public static string? Text() {{ {code} return call.Text; }} }}");
+
+        run.ShouldCompile();
+        run.Load().GetType("Page")!.GetMethod("Text")!.Invoke(null, null).ShouldBe("The text.");
+    }
+
     [Fact]
     public void References_WithoutContentOfTheirType_AreNotLookedUp()
     {

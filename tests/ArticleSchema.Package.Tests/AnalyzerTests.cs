@@ -32,7 +32,7 @@ public sealed class AnalyzerTests(PackedPackage package)
         "Program.cs(5,31): warning ART6001",
         "Program.cs(5,64): warning ART6003",
         "Program.cs(7,1): warning ART6009",
-        "Program.cs(8,58): warning ART6004",
+        "Program.cs(8,56): warning ART6004",
         "Program.cs(9,41): warning ART6005",
     ];
 

@@ -9,12 +9,18 @@ internal static class BuildCases
     public const string Bind = "parse, bind and check 200 files";
     public const string Cold = "generator, 200 files for the first time";
     public const string Edit = "generator, one of 200 files edited";
+    public const string EmptyEdit = "empty generator, one of 200 files edited";
+    public const string OneFile = "parse, bind and check 1 file";
+    public const string Keystroke = "generator, a keystroke in C#";
+    public const string EmptyKeystroke = "empty generator, a keystroke in C#";
 
     public static IReadOnlyList<Case> All()
     {
         (string Path, string Text)[] files = SchemaFiles.All();
         var reading = new SchemaReading(files);
+        var oneFile = new SchemaReading(files[..1]);
         var generator = new GeneratorSession(files);
+        var empty = new GeneratorSession(files, generator: new EmptyGenerator());
         ArticleCases.Expect(reading.Bind() == 0);
         return
         [
@@ -22,6 +28,10 @@ internal static class BuildCases
             new(Bind, files.Length, () => reading.Bind()),
             new(Cold, files.Length, () => generator.RunCold()),
             new(Edit, files.Length, generator.RunEdited),
+            new(EmptyEdit, files.Length, empty.RunEdited),
+            new(OneFile, 1, () => oneFile.Bind()),
+            new(Keystroke, files.Length, generator.RunKeystroke),
+            new(EmptyKeystroke, files.Length, empty.RunKeystroke),
         ];
     }
 }

@@ -115,6 +115,10 @@ internal static class QuickRun
         Print("csharp-kb-per-type", KilobytesPerType());
         Print("bind/yamldotnet", builds[BuildCases.Bind].Nanoseconds / builds[BuildCases.Yaml].Nanoseconds);
         Print("edit/cold", builds[BuildCases.Edit].Nanoseconds / builds[BuildCases.Cold].Nanoseconds);
+        // Cases over all files are measured by the file.
+        double oneFile = builds[BuildCases.OneFile].Nanoseconds / SchemaFiles.Count;
+        Print("edit/empty", builds[BuildCases.Edit].Nanoseconds / (builds[BuildCases.EmptyEdit].Nanoseconds + oneFile));
+        Print("keystroke/empty", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.EmptyKeystroke].Nanoseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} core(s) of {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {watch.Elapsed.TotalSeconds:0} s"));
         return 0;

@@ -28,7 +28,7 @@ internal sealed class LiteralText
             inner = parenthesized.Expression;
         }
 
-        int[]? starts = inner is LiteralExpressionSyntax literal ? Starts(literal.Token) : null;
+        int[]? starts = inner is LiteralExpressionSyntax { ContainsDiagnostics: false } literal ? Starts(literal.Token) : null;
         return new LiteralText(syntax, starts is not null && starts.Length == value.Length + 1 ? starts : null);
     }
 

@@ -106,7 +106,7 @@ internal sealed class SchemaSymbols
         }
 
         AttributeData? carried = type.GetAttributes().FirstOrDefault(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, _attribute));
-        return carried is { ConstructorArguments: [{ Value: string text }, { Kind: TypedConstantKind.Array, Values: var uses }] }
+        return carried is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string text }, { Kind: TypedConstantKind.Array, IsNull: false, Values: var uses }] }
             ? Create(text, uses, created, model => created.Add(type, model))
             : null;
     }
@@ -125,7 +125,7 @@ internal sealed class SchemaSymbols
             TypeModel? next = use switch
             {
                 { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } => Create(type, created),
-                { Kind: TypedConstantKind.Array, Values: var list } when list[0].Value is string inner => Create(inner, list.Skip(1), created, null),
+                { Kind: TypedConstantKind.Array, IsNull: false, Values: var list } when list.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string inner } => Create(inner, list.Skip(1), created, null),
                 _ => null,
             };
             if (next is null)

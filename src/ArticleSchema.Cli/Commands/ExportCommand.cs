@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArticleSchema.Cli.JsonSchema;
+using ArticleSchema.JsonSchema;
 using ArticleSchema.Cli.Schemas;
 using ArticleSchema.Language.Model;
 

@@ -59,6 +59,7 @@ internal static class MigrateCommand
         RequireWhole(folder);
         (Routes routes, VersionedType end) = Find(folder, type, target);
 
+        RequireNoCode(routes);
         rejects ??= output + ".rejects";
         bool isBack = complement is not null && File.Exists(complement);
         RequireNew(inputs, output, isBack ? null : complement, rejects);
@@ -139,6 +140,15 @@ internal static class MigrateCommand
         if (errors.Count > 0)
         {
             TypeLookup.Fail(errors, "a release or a lens does not build");
+        }
+    }
+
+    private static void RequireNoCode(Routes routes)
+    {
+        if (routes.Paths.SelectMany(p => p.Steps).FirstOrDefault(s => s.Lens.Code.Any()) is { Lens: { } lens })
+        {
+            throw new UsageException(
+                $"'{lens.Syntax?.Source.Path}' names C# that only the program has which was built with it: {string.Join(", ", lens.Code.Select(c => c.Name.Value).Distinct())}");
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         migrated.Output.Write(outcome.Utf8);
         migrated.Output.Write("\n"u8);
         Keep(migrated, file, batch.LineOf(index), path, outcome);
-        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Count);
+        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Sum(l => l.Count));
     }
 
     private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome)
@@ -66,12 +66,13 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         }
         else
         {
-            migrated.Findings.AddRange(outcome.Complement.SelectMany(c => c).Select(entry => Lost(entry, $"has no place in {plan.Target}, and is not kept: {entry.Value}")));
+            migrated.Findings.AddRange(Lost(outcome.Complement, $"has no place in {plan.Target}, and is not kept"));
         }
 
-        migrated.Findings.AddRange(outcome.Lost.Select(entry => Lost(entry, $"was kept for the way back, and fits no longer: {entry.Value}")));
+        migrated.Findings.AddRange(Lost(outcome.Lost, "was kept for the way back, and fits no longer"));
 
-        Finding Lost(SetAside entry, string what) => new(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", what) { Pointer = entry.Pointer };
+        IEnumerable<Finding> Lost(IReadOnlyList<IReadOnlyList<SetAside>> entries, string why) => entries.SelectMany((ofLens, i) => ofLens.Select(entry =>
+            new Finding(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", $"{why}: {entry.Value}") { Pointer = path.Steps[i].Lens.PlaceOf(entry) }));
     }
 
     private (LensPath? Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArticleSchema.JsonSchema;
 using ArticleSchema.Language.Evolution;
 using ArticleSchema.Language.Syntax;
 using ArticleSchema.Language.Text;
@@ -93,7 +94,7 @@ internal sealed class DiffReport
         return new Finding(_new.Source.Path, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1, severity, change.Rule.Id, message);
     }
 
-    private string Json() => JsonText.Of(json =>
+    private string Json() => IndentedJson.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("old", _comparison.Old.Id + "@" + _comparison.Old.Version);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleSchema.JsonSchema;
 
 namespace ArticleSchema.Cli.Output;
 
@@ -17,7 +18,7 @@ internal sealed class JsonFindingWriter(TextWriter output) : FindingWriter
     {
         output.Write(_separator);
         _separator = ",\n";
-        output.Write(JsonText.Of(json => Write(json, finding), indented: false));
+        output.Write(IndentedJson.Of(json => Write(json, finding), indented: false));
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleSchema.JsonSchema;
 
 namespace ArticleSchema.Cli.Output;
 
@@ -17,7 +18,7 @@ internal sealed class SarifFindingWriter(TextWriter output) : FindingWriter
     protected override void WriteFinding(Finding finding)
     {
         Open(",\n");
-        output.Write(JsonText.Of(json => Write(json, finding), indented: false));
+        output.Write(IndentedJson.Of(json => Write(json, finding), indented: false));
     }
 
     private void Open(string separator)

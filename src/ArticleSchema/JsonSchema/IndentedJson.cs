@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ArticleSchema.Cli.Output;
+namespace ArticleSchema.JsonSchema;
 
 /// <summary>JSON for other programs: indented, with no more escapes than JSON asks for.</summary>
-internal static class JsonText
+internal static class IndentedJson
 {
     public static string Of(Action<Utf8JsonWriter> write, bool indented = true)
     {

@@ -1,8 +1,7 @@
 using System.Text.Json;
-using ArticleSchema.Cli.Output;
 using ArticleSchema.Language.Model;
 
-namespace ArticleSchema.Cli.JsonSchema;
+namespace ArticleSchema.JsonSchema;
 
 /// <summary>
 /// A type and all it uses as JSON Schema 2020-12. It accepts whatever the type accepts in its canonical form; what it lets pass that the type does not is listed.
@@ -18,7 +17,7 @@ internal sealed class JsonSchemaExport(bool isInternal)
 
     public string Write(TypeModel type)
     {
-        string definitions = JsonText.Of(json =>
+        string definitions = IndentedJson.Of(json =>
         {
             json.WriteStartObject();
             NameOf(type);
@@ -32,7 +31,7 @@ internal sealed class JsonSchemaExport(bool isInternal)
 
             json.WriteEndObject();
         });
-        return JsonText.Of(json =>
+        return IndentedJson.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ArticleSchema.Language.Model;
 
-namespace ArticleSchema.Cli.JsonSchema;
+namespace ArticleSchema.JsonSchema;
 
 /// <summary>Scalars and their facets in the keywords of JSON Schema.</summary>
 internal static class ScalarKeywords

@@ -1,0 +1,4 @@
+using NewsroomApi;
+
+await using WebApplication app = Api.Build(args);
+await app.RunAsync();
