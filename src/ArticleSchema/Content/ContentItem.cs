@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace ArticleSchema.Generated;
 
@@ -8,7 +9,9 @@ namespace ArticleSchema.Generated;
 public sealed class ContentItem<T>
     where T : ISchemaType<T>
 {
-    private readonly Lazy<T> _value;
+    private readonly ContentText _text;
+    private readonly Lock _gate = new();
+    private StrongBox<T>? _value;
 
     /// <param name="key">By which it is asked for.</param>
     /// <param name="text">Its JSON.</param>
@@ -17,10 +20,24 @@ public sealed class ContentItem<T>
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(text);
         Key = key;
-        _value = new Lazy<T>(() => SchemaType.Read<T>(text(), ContentOptions.Reading));
+        _text = text;
     }
 
     internal string Key { get; }
 
-    internal T Value => _value.Value;
+    internal T Value
+    {
+        get
+        {
+            if (Volatile.Read(ref _value) is { } read)
+            {
+                return read.Value!;
+            }
+            lock (_gate)
+            {
+                _value ??= new StrongBox<T>(SchemaType.Read<T>(_text(), ContentOptions.Reading));
+                return _value.Value!;
+            }
+        }
+    }
 }
