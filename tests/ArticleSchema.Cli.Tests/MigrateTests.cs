@@ -40,6 +40,25 @@ public sealed class MigrateTests
         refused[2].GetProperty("document").GetString().ShouldBe("{\"id\":");
     }
 
+    [Fact]
+    public async Task Migrate_ThroughAStepInCSharp_NamesItAndStops()
+    {
+        string folder = Tool.NewFolder();
+        string schemas = Repository.PathOf("tests", "ArticleSchema.Tests", "schemas", "gazette");
+        foreach (string file in Directory.EnumerateFiles(schemas, "*.yaml", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, "schemas", Path.GetRelativePath(schemas, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "story.json"), "{}");
+        ToolResult result = (await Tool.RunAsync(folder, "migrate --type gazette/story:Story --to 2.0 story.json --output new.json")).ShouldExit(2);
+        result.Errors.ShouldContain("story.lens.yaml:11:66: 'pages' is taken apart and joined by the C# of 'PageRange'");
+        File.Exists(Path.Combine(folder, "new.json")).ShouldBeFalse();
+        (await Tool.RunAsync(folder, "migrate --type gazette/story@1.0:Story --to 1.2 story.json --output new.json")).ShouldExit(1);
+    }
+
     [Theory]
     [InlineData("migrate --type newsroom/brief@1.5:Brief --to 2.0 briefs.ndjson --output new.ndjson", "there is no schema 'newsroom/brief@1.5'")]
     [InlineData("migrate --type newsroom/brief:Brief --to 3.0 briefs.ndjson --output new.ndjson", "there is no schema 'newsroom/brief@3.0'")]

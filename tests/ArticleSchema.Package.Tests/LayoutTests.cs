@@ -24,7 +24,7 @@ public sealed class LayoutTests(PackedPackage package)
     {
         string schemas = Repository.PathOf("schemas");
         package.Files.Where(f => f.StartsWith("schemas/", StringComparison.Ordinal)).ShouldBe(
-            Directory.EnumerateFiles(schemas, "*.schema.yaml", SearchOption.AllDirectories)
+            Directory.EnumerateFiles(schemas, "*.schema.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(schemas, "*.lens.yaml", SearchOption.AllDirectories))
                 .Select(f => "schemas/" + Path.GetRelativePath(schemas, f).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal));
     }

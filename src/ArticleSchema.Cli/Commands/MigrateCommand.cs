@@ -8,6 +8,7 @@ using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Rules;
+using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Cli.Commands;
 
@@ -89,13 +90,28 @@ internal static class MigrateCommand
         (string schema, string typeName) = TypeLookup.Split(type);
         if (schema.Contains('@', StringComparison.Ordinal))
         {
-            return (Routes.Of(Path(graph, Record(folder, type), end)), end);
+            return (WithoutCode(Routes.Of(Path(graph, Record(folder, type), end))), end);
         }
 
         // Without a version: the draft's or, where there is none, the newest; and each that a document may name.
         List<VersionedType> versions = [.. graph.Types.Where(t => t.Schema == schema && t.Type == typeName)];
         RecordModel usual = folder.Find(schema) is null && versions.Count > 0 ? graph.Find(versions[^1])! : Record(folder, type);
-        return (Routes.ByTag(Path(graph, usual, end), versions.Select(v => graph.Path(v, end)).OfType<LensPath>()), end);
+        return (WithoutCode(Routes.ByTag(Path(graph, usual, end), versions.Select(v => graph.Path(v, end)).OfType<LensPath>())), end);
+    }
+
+    /// <summary>A step in C# is run by programs that were built with it, and by nothing else.</summary>
+    private static Routes WithoutCode(Routes routes)
+    {
+        foreach (Lens lens in routes.Paths.SelectMany(p => p.Steps).Select(s => s.Lens).Where(l => l.Code.Any()))
+        {
+            PartsByCode code = lens.Code.First();
+            SourceText source = lens.Syntax!.Source;
+            throw new UsageException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: '{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run"));
+        }
+
+        return routes;
     }
 
     private static RecordModel Record(SchemaFolder folder, string name) =>

@@ -11,6 +11,7 @@ internal sealed class LensBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly ShapeGraph _target;
     private readonly List<BoundOperation> _operations = [];
+    private HashSet<int> _records = [];
 
     private LensBinder(LensSyntax syntax, ShapeGraph from, ShapeGraph to)
     {
@@ -39,6 +40,9 @@ internal sealed class LensBinder
 
         return (binder._operations, binder.Graph);
     }
+
+    /// <summary>Says that the operation is for a record, too, that it makes itself.</summary>
+    public void AlsoFor(RecordShape record) => _records.Add(record.Id);
 
     /// <summary>Takes a member out of the shape, to put something else there.</summary>
     public bool Take(RecordShape record, string name, SyntaxText key, out ShapeMember member)
@@ -124,7 +128,7 @@ internal sealed class LensBinder
     {
         var before = Graph.Copy();
         var errors = _diagnostics.ErrorCount;
-        var records = new HashSet<int>();
+        var records = _records = [];
         string? union = null;
         if (step.In.Value == "*")
         {

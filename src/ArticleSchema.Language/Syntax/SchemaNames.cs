@@ -5,6 +5,8 @@ namespace ArticleSchema.Language.Syntax;
 /// <summary>The forms that names, ids and versions have.</summary>
 internal static class SchemaNames
 {
+    private static readonly string[] s_hissing = ["s", "x", "z", "ch", "sh"];
+
     /// <summary>Segments <c>[a-z][a-z0-9_-]*</c> with <c>/</c> between.</summary>
     public static bool IsSchemaId(string text) => text.Length > 0 && text.Split('/').All(IsSegment);
 
@@ -66,7 +68,7 @@ internal static class SchemaNames
             return typeName.Substring(0, typeName.Length - 1) + "ies";
         }
 
-        var hisses = new[] { "s", "x", "z", "ch", "sh" }.Any(end => typeName.EndsWith(end, StringComparison.Ordinal));
+        var hisses = s_hissing.Any(end => typeName.EndsWith(end, StringComparison.Ordinal));
         return typeName + (hisses ? "es" : "s");
     }
 

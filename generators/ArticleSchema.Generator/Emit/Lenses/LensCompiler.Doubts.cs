@@ -32,14 +32,13 @@ internal sealed partial class LensCompiler
     /// <summary>Whether a record has other members than these, or none of them.</summary>
     private string HasOther(RecordModel record, IReadOnlyList<string> names, string code)
     {
-        var source = new LensSource(record);
-        var found = record.Fields.Where(f => !f.IsRest && !names.Contains(f.Name)).Select(f => Presence(source.Field(record, f, code, false))).ToList();
+        var found = record.Fields.Where(f => !f.IsRest && !names.Contains(f.Name)).Select(f => Presence(LensSource.Field(f, code, false))).ToList();
         if (record.IsOpen && record.Rest is null)
         {
             found.Add(code + ".Unknown.Count > 0");
         }
 
-        var own = record.Fields.Where(f => names.Contains(f.Name)).Select(f => Absence(source.Field(record, f, code, false))).ToList();
+        var own = record.Fields.Where(f => names.Contains(f.Name)).Select(f => Absence(LensSource.Field(f, code, false))).ToList();
         if (!own.Contains(null))
         {
             found.Add(own.Count == 0 ? "true" : $"({string.Join(" && ", own)})");

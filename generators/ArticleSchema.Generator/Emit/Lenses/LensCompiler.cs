@@ -60,7 +60,7 @@ internal sealed partial class LensCompiler
         }
 
         // What this side may have and the other never heard of.
-        doubts.AddRange(from.Fields.Where(f => !f.IsRest && !terms.Began.Contains(f.Name)).Select(f => Presence(record.Field(from, f, "value", false))));
+        doubts.AddRange(from.Fields.Where(f => !f.IsRest && !terms.Began.Contains(f.Name)).Select(f => Presence(LensSource.Field(f, "value", false))));
         _fails |= from.Rest is not null || to.Rest is not null;
         var members = new List<string>();
         foreach (var field in to.Fields)

@@ -14,11 +14,11 @@ internal sealed class LensSource(RecordModel type, LensPlace? element = null)
         switch (term)
         {
             case LensTerm.Member member when type.Fields.FirstOrDefault(f => f.Name == member.Name) is { } field:
-                return Field(type, field, "value", false);
+                return Field(field, "value", false);
             case LensTerm.Element:
                 return element;
             case LensTerm.Part part when Find(part.Record) is { Use: { IsList: false, IsMap: false, Type: RecordModel record } use } owner && record.Fields.FirstOrDefault(f => f.Name == part.Name) is { } field:
-                return Field(record, field, owner.Code, use.Multiplicity == Multiplicity.Optional);
+                return Field(field, owner.Code, use.Multiplicity == Multiplicity.Optional);
             case LensTerm.Only only when Find(only.List) is { Use.IsList: true } list:
                 var one = list.Use.Element;
                 return new LensPlace($"({list.Code}.Count == 0 ? ({TypeNames.Of(one)}?)null : {list.Code}[0])", Optional(one));
@@ -27,7 +27,7 @@ internal sealed class LensSource(RecordModel type, LensPlace? element = null)
         }
     }
 
-    public LensPlace Field(RecordModel owner, FieldModel field, string code, bool mayBeAbsent)
+    public static LensPlace Field(FieldModel field, string code, bool mayBeAbsent)
     {
         var use = field.Use;
         if (!mayBeAbsent)

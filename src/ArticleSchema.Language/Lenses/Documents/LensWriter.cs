@@ -5,17 +5,26 @@ using ArticleSchema.Language.Text;
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>What came out of a lens as JSON of its target: names, order and tag as the target's own writer has them.</summary>
-internal sealed class LensWriter
+internal sealed partial class LensWriter
 {
     private readonly StringBuilder _json = new();
     private readonly bool _leavesOutInternal;
+    private readonly bool _isInForms;
 
-    private LensWriter(bool leavesOutInternal) => _leavesOutInternal = leavesOutInternal;
+    private LensWriter(bool leavesOutInternal, bool isInForms)
+    {
+        _leavesOutInternal = leavesOutInternal;
+        _isInForms = isInForms;
+    }
 
     /// <summary>JSON in one line. Members that neither the target nor the source knows come last.</summary>
-    public static string Write(RecordModel type, LensNode node, bool leavesOutInternal = false)
+    /// <param name="type">What the document is.</param>
+    /// <param name="node">The document.</param>
+    /// <param name="leavesOutInternal">Without members for internal use.</param>
+    /// <param name="isInForms">Lists in the forms that <c>write</c> asks for, not as arrays.</param>
+    public static string Write(RecordModel type, LensNode node, bool leavesOutInternal = false, bool isInForms = false)
     {
-        var writer = new LensWriter(leavesOutInternal);
+        var writer = new LensWriter(leavesOutInternal, isInForms);
         writer.Record(type, node, type.Document, union: null);
         return writer._json.ToString();
     }
@@ -112,8 +121,11 @@ internal sealed class LensWriter
                     continue;
                 }
 
-                Name(ref separator, field.JsonName);
-                Value(field.Use, member.Value);
+                if (!_isInForms || !TryForm(field, member.Value, ref separator))
+                {
+                    Name(ref separator, field.JsonName);
+                    Value(field.Use, member.Value);
+                }
             }
         }
 

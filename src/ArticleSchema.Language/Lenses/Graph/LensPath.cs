@@ -5,6 +5,8 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>A way from one type at a version to another, lens by lens. One without a step stays where it is.</summary>
 internal sealed class LensPath
 {
+    private bool? _endsInForms;
+
     private LensPath(RecordModel start, IReadOnlyList<LensPathStep> steps, IReadOnlyList<VersionedType> stations, int lossySteps)
     {
         Start = start;
@@ -15,6 +17,12 @@ internal sealed class LensPath
 
     /// <summary>The type of the documents that go it.</summary>
     public RecordModel Start { get; }
+
+    /// <summary>The type that they become.</summary>
+    public RecordModel End => Steps.Count == 0 ? Start : Steps[Steps.Count - 1].To;
+
+    /// <summary>Whether a list of that type is written otherwise than as an array.</summary>
+    public bool EndsInForms => _endsInForms ??= WritesForms(End);
 
     public VersionedType From => Stations[0];
 
@@ -32,6 +40,27 @@ internal sealed class LensPath
 
     public LensPath Then(LensPathStep step) =>
         new(Start, [.. Steps, step], [.. Stations, VersionedType.Of(step.To)], LossySteps + step.LossySteps);
+
+    private static bool WritesForms(RecordModel root)
+    {
+        var seen = new HashSet<TypeModel> { root };
+        var open = new Stack<TypeModel>(seen);
+        while (open.Count > 0)
+        {
+            var type = open.Pop();
+            if (type is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array))
+            {
+                return true;
+            }
+
+            foreach (var used in TypeUses.Of(type).Where(seen.Add))
+            {
+                open.Push(used);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is to be gone rather than another between the same ends: fewer lossy steps, then fewer lenses, then the higher versions.</summary>
     public bool IsBetterThan(LensPath other)

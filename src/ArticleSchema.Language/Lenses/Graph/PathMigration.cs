@@ -15,7 +15,7 @@ internal static class PathMigration
         if (path.Steps.Count == 0)
         {
             var canonical = LensMigration.Rewrite(path.Start, utf8, options);
-            return new PathOutcome(canonical.Json is null ? null : Utf8Text.Encode(canonical.Json), canonical.Problems, [], []) { Station = path.From };
+            return new PathOutcome(canonical.Json is null ? null : Written(path, Utf8Text.Encode(canonical.Json)), canonical.Problems, [], []) { Station = path.From };
         }
 
         var aside = new List<IReadOnlyList<SetAside>>();
@@ -33,6 +33,11 @@ internal static class PathMigration
             utf8 = Utf8Text.Encode(outcome.Json);
         }
 
-        return new PathOutcome(utf8, [], aside, lost);
+        return new PathOutcome(Written(path, utf8), [], aside, lost);
     }
+
+    /// <summary>As the writer of the path's end would have it, which does not write every list as an array.</summary>
+    private static byte[] Written(LensPath path, byte[] utf8) => path.EndsInForms && JsonTree.Parse(utf8, CheckOptions.Unlimited, out _) is { } tree
+        ? Utf8Text.Encode(LensWriter.Write(path.End, LensReader.Read(path.End, tree), isInForms: true))
+        : utf8;
 }

@@ -4,11 +4,13 @@ namespace ArticleSchema.Language.Lenses;
 
 /// <summary>
 /// <c>gather: { headline: headlines, as: value, with: { role: main } }</c>: a scalar becomes an element of a list; <c>scatter</c> is the way back.
+/// <c>with: { role: null }</c> is an element that has no role.
 /// </summary>
 internal sealed class Gather(string name, string list, string member, IReadOnlyList<KeyValuePair<string, LensNode>> with) : LensOperation
 {
     private const string Index = "#";
     private const string Others = "*";
+    private const string Own = "!";
     private bool _isNewList;
 
     public override LossyWays Lossy => LossyWays.Down;
@@ -41,7 +43,7 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
 
         _isNewList = true;
         var made = binder.Graph.NewRecord();
-        made.Members.AddRange(with.Select(w => new ShapeMember(w.Key, new ConstantShape(w.Value), true)));
+        made.Members.AddRange(with.Where(w => !IsAbsent(w.Value)).Select(w => new ShapeMember(w.Key, new ConstantShape(w.Value), true)));
         made.Members.Add(new ShapeMember(member, scalar.Shape, true));
         record.Members.Insert(at, new ShapeMember(list, new ListShape(made, scalar.IsRequired), scalar.IsRequired));
     }
@@ -82,7 +84,7 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
         if (record.Take(name) is { } value)
         {
             var made = LensNode.Object();
-            foreach (var pair in with)
+            foreach (var pair in with.Where(w => !IsAbsent(w.Value)))
             {
                 made.Set(pair.Key, pair.Value.Copy());
             }
@@ -96,6 +98,11 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
             items ??= [];
             items.Insert(Math.Min(index, items.Count), made);
         }
+        else if (items?.Exists(IsIt) == true)
+        {
+            // It was an element before: the way back must leave it one.
+            run.Put(name + Own, LensNode.OfLiteral("true"));
+        }
 
         if (items is { Count: > 0 })
         {
@@ -105,12 +112,13 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
 
     public override void Down(LensNode record, LensRun run)
     {
+        var isOwn = run.Take(name + Own) is not null;
         if (record.Find(list)?.Items is not { } items)
         {
             return;
         }
 
-        var index = items.FindIndex(IsIt);
+        var index = isOwn ? -1 : items.FindIndex(IsIt);
         if (index >= 0)
         {
             var element = items[index];
@@ -143,7 +151,9 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
         }
     }
 
-    private bool IsIt(LensNode element) => element.IsObject && element.Find(member) is not null && with.All(w => element.Find(w.Key)?.IsSame(w.Value) == true);
+    private bool IsIt(LensNode element) => element.IsObject && element.Find(member) is not null && with.All(w => IsAbsent(w.Value) ? element.Find(w.Key) is null : element.Find(w.Key)?.IsSame(w.Value) == true);
+
+    private static bool IsAbsent(LensNode value) => value.Literal == "null";
 
     private void CheckMembers(RecordShape record, RecordShape element, LensBinder binder)
     {

@@ -3,7 +3,7 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>C# that a lens names, because CEL cannot say it. Values are JSON.</summary>
 internal interface ILensCode
 {
-    IReadOnlyList<string?> Split(string whole);
+    public IReadOnlyList<string?> Split(string whole);
 
-    string? Join(IReadOnlyList<string?> parts);
+    public string? Join(IReadOnlyList<string?> parts);
 }

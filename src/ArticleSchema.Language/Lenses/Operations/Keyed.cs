@@ -17,18 +17,19 @@ internal sealed class Keyed(string owner, string key) : LensOperation
         }
 
         Shape? made = null;
+        RecordShape? inner = null;
         switch (member.Shape)
         {
             case MapShape { Value: RecordShape value } map:
                 _isMap = true;
-                var element = binder.Graph.Split(value);
-                element.Members.Insert(0, new ShapeMember(key, Scalar(map.Key), true));
-                made = new ListShape(element, map.IsNonEmpty);
+                inner = binder.Graph.Split(value);
+                inner.Members.Insert(0, new ShapeMember(key, Scalar(map.Key), true));
+                made = new ListShape(inner, map.IsNonEmpty);
                 break;
             case ListShape { Element: RecordShape item } list when item.Find(key) is { } named:
-                var entry = binder.Graph.Split(item);
-                entry.Members.RemoveAll(m => m.Name == key);
-                made = new MapShape((named.Shape as ScalarShape)?.Use ?? new TypeUse(BuiltIn.String, Multiplicity.One), entry, list.IsNonEmpty);
+                inner = binder.Graph.Split(item);
+                inner.Members.RemoveAll(m => m.Name == key);
+                made = new MapShape((named.Shape as ScalarShape)?.Use ?? new TypeUse(BuiltIn.String, Multiplicity.One), inner, list.IsNonEmpty);
                 break;
             default:
                 binder.Report(Key, $"'{record}.{owner}' is neither a map of records nor a list of records with a member '{key}'");
@@ -36,6 +37,12 @@ internal sealed class Keyed(string owner, string key) : LensOperation
         }
 
         record.Members.Insert(binder.LastIndex, member with { Shape = made ?? member.Shape });
+        if (made is not null && member.Shape is MapShape { Value: var own } && own == record)
+        {
+            // What it holds is of its own type, and holds the like: the way back must find it there, too.
+            inner!.Members.Add(member with { Shape = made });
+            binder.AlsoFor(inner);
+        }
     }
 
     public override void Up(LensNode record, LensRun run)

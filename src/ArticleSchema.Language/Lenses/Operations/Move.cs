@@ -254,6 +254,13 @@ internal sealed class Move(MemberPath from, MemberPath to) : LensOperation
                 next.Members.AddRange(step.Match.Select(p => new ShapeMember(p.Key, new ConstantShape(LensNode.OfText(p.Value)), true)));
                 at.Members.Add(new ShapeMember(step.Name, step.Match.Count > 0 ? new ListShape(next, false) : next, isRequired));
             }
+            else
+            {
+                // Others of its type do not get the member.
+                var index = at.Members.FindIndex(m => m.Name == step.Name);
+                next = binder.Graph.Split(next);
+                at.Members[index] = at.Members[index] with { Shape = at.Members[index].Shape is ListShape list ? new ListShape(next, list.IsNonEmpty) : next };
+            }
 
             at = next;
         }

@@ -15,7 +15,8 @@ internal sealed partial class LensParser
         }
 
         var isSplit = key.Value == "split";
-        if ((mapping.Find("with") is { } with ? ByCode(mapping, with.Value, key, isSplit) : ByExpression(mapping, key, isSplit)) is not { } members)
+        WholeAndParts? members = mapping.Find("with") is { } with ? ByCode(mapping, with.Value, key, isSplit) : ByExpression(mapping, key, isSplit);
+        if (members is null)
         {
             return [];
         }
@@ -24,7 +25,7 @@ internal sealed partial class LensParser
         return isSplit ? [split] : [new Inverse(split, split.BindBack) { Key = key, Subject = members.Parts[0] }];
     }
 
-    private WholeAndParts? ByExpression(YamlMapping mapping, SyntaxText key, bool isSplit)
+    private PartsByExpression? ByExpression(YamlMapping mapping, SyntaxText key, bool isSplit)
     {
         var parts = Parts(mapping.Find(isSplit ? "into" : "back")?.Value);
         var whole = Member(mapping, isSplit ? "from" : "into");

@@ -76,7 +76,7 @@ internal static class LensText
 
     /// <summary>Whether JSON would make a number or a boolean of a plain text.</summary>
     public static bool IsLiteral(YamlScalar scalar) =>
-        scalar.IsPlain && JsonTree.Parse(scalar.Value) is { Root.Kind: DataKind.Number or DataKind.True or DataKind.False };
+        scalar.IsPlain && JsonTree.Parse(scalar.Value) is { Root.Kind: DataKind.Number or DataKind.True or DataKind.False or DataKind.Null };
 
     private static YamlNode Node(DataNode node)
     {
