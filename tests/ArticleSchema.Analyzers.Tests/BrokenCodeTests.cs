@@ -18,7 +18,7 @@ public sealed class BrokenCodeTests
             .. typeof(BrokenCodeTests).Assembly.GetTypes()
                 .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public))
                 .Where(p => p.PropertyType == typeof(TheoryData<string>))
-                .SelectMany(p => (TheoryData<string>)p.GetValue(null)!)
+                .SelectMany(p => (IEnumerable<object[]>)p.GetValue(null)!)
                 .Select(r => Marked.Parse((string)r[0]).Text),
         ];
         string whole = AnalyzerRun.Wrap(string.Concat(tables.Select((t, i) => AnalyzerRun.Method("Row" + i, t))));
