@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NJsonSchema;
 using NJsonSchema.Validation;
 
 namespace ArticleSchema.Benchmarks.Rivals;
@@ -43,8 +42,8 @@ internal sealed record Rival(string Name, Func<byte[], bool> IsValid)
         }
     }
 
-    private static readonly Lazy<JsonSchema> s_schema =
-        new(static () => JsonSchema.FromJsonAsync(Corpus.Resource.Text("article.schema.json")).GetAwaiter().GetResult());
+    private static readonly Lazy<NJsonSchema.JsonSchema> s_schema =
+        new(static () => NJsonSchema.JsonSchema.FromJsonAsync(Corpus.Resource.Text("article.schema.json")).GetAwaiter().GetResult());
 
     private static readonly JsonSchemaValidator s_validator = new();
 

@@ -9,6 +9,8 @@ internal static class LensCodeEmitter
 
     public static void Emit(SourceWriter source, LensClassEmit type)
     {
+        source.Line("// Its modifiers stand at the part that is yours.");
+        source.Line("#pragma warning disable IDE0040");
         source.Open($"partial class {type.Name}");
         foreach (var code in type.Codes)
         {

@@ -13,7 +13,7 @@ internal static class VersionsEmitter
     public static void Emit(SourceWriter source, VersionsEmit type)
     {
         var contract = $"{TypeNames.Runtime}IVersioned<{type.Name}>";
-        source.Open($"partial record {type.Name}{(type.IsDocument ? " : " + contract : "")}");
+        source.Open($"public partial record {type.Name}{(type.IsDocument ? " : " + contract : "")}");
         if (type.IsDocument)
         {
             source.Line($"static {TypeNames.Generated}VersionTable {contract}.Versions => s_versions;").Line();

@@ -67,17 +67,20 @@ internal sealed class BylineEntriesBuilder(BylineText text)
     private BylinePart Part(BylineCredit credit, BylineName name)
     {
         string key = KeyOf(name.Display, name.Family ?? name.Display);
-        if (!_contributors.TryGetValue(key, out Contributor? contributor))
+        IEnumerable<RoleAssignment> roles = Roles(credit, name.Kind);
+        if (_contributors.TryGetValue(key, out Contributor? contributor))
         {
-            contributor = new Contributor { Key = Key.Parse(key), Kind = name.Kind, Name = NameOf(name), Roles = [], Span = name.Raw.ToSpan(text.Text) };
-            _contributors.Add(key, contributor);
+            contributor = contributor with { Roles = [.. contributor.Roles, .. roles] };
+        }
+        else
+        {
+            contributor = new Contributor { Key = Key.Parse(key), Kind = name.Kind, Name = NameOf(name), Roles = [.. roles], Span = name.Raw.ToSpan(text.Text) };
             _order.Add(key);
         }
 
         Key[] places = [.. ((string?[])[name.Place ?? credit.Place]).OfType<string>().Select(PlaceOf)];
         _contributors[key] = contributor with
         {
-            Roles = [.. contributor.Roles, .. Roles(credit, name.Kind)],
             FilingLocations = [.. contributor.FilingLocations.Union(places)],
             Affiliations = name.Organization is { } organization && contributor.Affiliations is []
                 ? [new Affiliation { Org = OrganizationOf(organization, credit), Title = name.Title ?? credit.Title, Basis = Basis.Inferred }]
