@@ -81,7 +81,7 @@ public sealed class MigrateTests
     [Theory]
     [InlineData("schemas/newsroom/brief.lens.yaml", "rename: { head: headline }", "rename: { heading: headline }", "ART5003")]
     [InlineData("schemas/newsroom/brief.lens.yaml", "      - add: { language: en }\n", "", "required Brief.language has no source")]
-    [InlineData("schemas/newsroom/brief.lens.yaml", "wrap: { author: authors }", "split: { from: author, into: [authors], with: Authors }", "names C# that only the program has which was built with it: Authors")]
+    [InlineData("schemas/newsroom/brief.lens.yaml", "wrap: { author: authors }", "split: { from: author, into: [authors], with: Authors }", "is taken apart and joined by the C# of 'Authors'")]
     [InlineData("schemas/releases/newsroom/brief@1.0.schema.yaml", "1..120", "1..100", "ART4004")]
     [InlineData("schemas/newsroom/brief.schema.yaml", "language: language", "language: langauge", "does not build")]
     public async Task Migrate_ThroughWhatDoesNotBuild_SaysSo(string file, string from, string to, string why)

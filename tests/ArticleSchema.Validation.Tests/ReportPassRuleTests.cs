@@ -10,7 +10,7 @@ public sealed class ReportPassRuleTests
     [Fact]
     public void Rule_OverText_IsReported() =>
         SchemaType.Validate<RuledDocument>("""{"headline":"Stop!"}"""u8).ToString()
-            .ShouldBe("(1,1): warning no-shouting at /headline: 'Stop!' shouts");
+            .ShouldBe("(1,13): warning no-shouting at /headline: 'Stop!' shouts");
 
     [Fact]
     public void Rule_OverAnObject_IsReported()

@@ -75,6 +75,7 @@ internal sealed class BylineEntriesBuilder(BylineText text)
         else
         {
             contributor = new Contributor { Key = Key.Parse(key), Kind = name.Kind, Name = NameOf(name), Roles = [.. roles], Span = name.Raw.ToSpan(text.Text) };
+            _contributors.Add(key, contributor);
             _order.Add(key);
         }
 
