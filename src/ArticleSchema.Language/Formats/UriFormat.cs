@@ -47,6 +47,9 @@ internal static class UriFormat
         int start = text.StartsWith(secure) ? secure.Length : text.StartsWith("http://"u8) ? secure.Length - 1 : 0;
         if (start == 0 || text.Length > UriLimits.MaxLength) return false;
         ReadOnlySpan<byte> rest = text.Slice(start);
+#if NET
+        if (WebAddressMasks.Suit(rest.Length)) return WebAddressMasks.IsHostAndPath(rest);
+#endif
         int slash = rest.IndexOf((byte)'/');
         return slash > 0 && s_path.ContainsAll(rest.Slice(slash)) && UriLimits.IsHostName(rest.Slice(0, slash));
     }

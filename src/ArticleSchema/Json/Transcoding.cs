@@ -47,12 +47,21 @@ internal static class Transcoding
             WidenVector(ref from, ref to, last, last);
             return text;
         }
+        if (ascii.Length >= sizeof(ulong))
+        {
+            WidenWord(ref from, ref to, 0);
+            WidenWord(ref from, ref to, ascii.Length - sizeof(ulong));
+            return text;
+        }
         for (; i < ascii.Length; i++)
         {
             Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
         }
         return text;
     }
+
+    private static void WidenWord(ref byte from, ref ushort to, int at) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at))).AsByte()).StoreUnsafe(ref to, (nuint)at);
 
     private static void WidenVector(ref byte from, ref ushort to, int read, int written)
     {
