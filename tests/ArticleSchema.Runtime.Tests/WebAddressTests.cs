@@ -1,5 +1,5 @@
 using System.Text;
-using ArticleSchema.Language.Formats;
+using UriFormat = ArticleSchema.Language.Formats.UriFormat;
 
 namespace ArticleSchema.Runtime.Tests;
 
