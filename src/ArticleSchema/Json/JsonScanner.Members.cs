@@ -17,35 +17,70 @@ public ref partial struct JsonScanner
     /// <param name="names">The record's.</param>
     /// <param name="seen">The first of as many words as all members have bits: which of them were read.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int StartRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, _position, 0, ref seen) : MemberNames.End;
+    public int StartRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, 0, ref seen) : MemberNames.End;
 
     /// <summary>After a member's value, the same for the member behind it.</summary>
     /// <param name="names">The record's.</param>
     /// <param name="last">The member that was read.</param>
     /// <param name="seen">The members read so far.</param>
+    // Whatever is not the rule is a call at the end: with nothing to be kept beyond a call, nothing need be saved before it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int NextMember(MemberNames names, int last, ref ulong seen)
     {
         int position = _position;
-        if (position < _utf8.Length && At(position) == ',')
+        if (_utf8.Length - position <= MemberNames.Sight || At(position) != ',' || last < 0 || _lookUps > LookUpsInOrder)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        position++;
+        Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
+        int member = last + 1;
+        ref MemberNames.Expected name = ref names.From(member);
+        if (!name.IsAt(text))
+        {
+            // Optional members are often absent.
+            name = ref Unsafe.Add(ref name, 1);
+            member++;
+            if (!name.IsAt(text))
+            {
+                name = ref Unsafe.Add(ref name, 1);
+                member++;
+                if (!name.IsAt(text))
+                {
+                    return UnexpectedMember(names, last, ref seen);
+                }
+            }
+        }
+        ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
+        ulong bit = 1UL << member;
+        if ((word & bit) != 0 || member == names.RootOnly)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        word |= bit;
+        position += name.Length;
+        byte first = At(position);
+        if (first == ' ')
         {
             position++;
-            if (position < _utf8.Length && At(position) <= ' ')
-            {
-                position = SkipWhitespace(position);
-            }
-            // Behind an unknown member there is no telling what comes.
-            return Member(names, position, last < 0 ? names.Count : last + 1, ref seen);
+            first = At(position);
         }
-        return NextMember() ? Member(names, _position, names.Count, ref seen) : MemberNames.End;
+        _position = position;
+        return first is > (byte)' ' and not (byte)'n' ? member : SpaceOrNull(names, member, ref seen);
     }
 
+    /// <summary>The same after white space, near the document's end, out of order, or where there is no further member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int UnexpectedMember(MemberNames names, int last, ref ulong seen) =>
+        // Behind an unknown member there is no telling what comes.
+        NextMember() ? Member(names, last < 0 ? names.Count : last + 1, ref seen) : MemberNames.End;
+
     /// <param name="names">The record's.</param>
-    /// <param name="position">Where the name stands, if one does.</param>
     /// <param name="expected">The member that comes next in the order of the schema.</param>
     /// <param name="seen">The members read so far.</param>
-    private int Member(MemberNames names, int position, int expected, ref ulong seen)
+    private int Member(MemberNames names, int expected, ref ulong seen)
     {
+        int position = _position;
         if (_utf8.Length - position >= MemberNames.Sight && _lookUps <= LookUpsInOrder)
         {
             Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
@@ -54,31 +89,35 @@ public ref partial struct JsonScanner
             {
                 if (name.IsAt(text))
                 {
-                    return Value(names, position, position + name.Length, expected + i, ref seen);
+                    return Found(names, position, position + name.Length, expected + i, expected, ref seen);
                 }
                 name = ref Unsafe.Add(ref name, 1);
             }
         }
-        return Find(names, position, expected, ref seen);
+        if (!ReadName())
+        {
+            return MemberNames.End;
+        }
+        int member = names.IndexOf(_name, Readable(_name), out bool isAlias);
+        _isNoted |= isAlias;
+        return member < 0 ? MemberNames.Unknown : Found(names, position, _valueStart, member, expected, ref seen);
     }
 
     /// <summary>Marks a member as seen and moves to its value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Value(MemberNames names, int name, int position, int member, ref ulong seen)
+    private int Found(MemberNames names, int name, int position, int member, int expected, ref ulong seen)
     {
         ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
         ulong bit = 1UL << member;
-        if ((word & bit) != 0 || (member == names.RootOnly && _depth != 1))
+        if ((word & bit) != 0)
         {
-            return Find(names, name, names.Count, ref seen);
+            return Repeated(names, name);
+        }
+        if (member == names.RootOnly && _depth != 1)
+        {
+            return Unexpected(name);
         }
         word |= bit;
-        return ValueAt(names, position, member, ref seen);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ValueAt(MemberNames names, int position, int member, ref ulong seen)
-    {
+        _lookUps += member < expected ? 1 : 0;
         byte first = ByteAt(position);
         if (first == ' ')
         {
@@ -100,34 +139,8 @@ public ref partial struct JsonScanner
         return Null() ? NextMember(names, member, ref seen) : MemberNames.End;
     }
 
-    /// <summary>Looks a member's name up.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Find(MemberNames names, int position, int expected, ref ulong seen)
-    {
-        _position = position;
-        if (!ReadName())
-        {
-            return MemberNames.End;
-        }
-        int member = names.IndexOf(_name, Readable(_name), out bool isAlias);
-        if (member < 0 || (member == names.RootOnly && _depth != 1))
-        {
-            return MemberNames.Unknown;
-        }
-        _isNoted |= isAlias;
-        ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
-        ulong bit = 1UL << member;
-        if ((word & bit) != 0)
-        {
-            return Repeated(names);
-        }
-        word |= bit;
-        _lookUps += member < expected ? 1 : 0;
-        return ValueAt(names, _valueStart, member, ref seen);
-    }
-
     // The same field once more. Under another of its names and with an equal value that is only worth a note: the report decides.
-    private int Repeated(MemberNames names)
+    private int Repeated(MemberNames names, int name)
     {
         if (!names.HasAliases)
         {
@@ -136,7 +149,14 @@ public ref partial struct JsonScanner
         }
         Note();
         _isRepeatedAlias = true;
-        return MemberNames.Unknown;
+        return Unexpected(name);
+    }
+
+    /// <summary>Goes back to a name that is no field's here.</summary>
+    private int Unexpected(int name)
+    {
+        _position = name;
+        return ReadName() ? MemberNames.Unknown : MemberNames.End;
     }
 
     /// <summary>Reads the value of a document's tag. What is to be said of another one than expected, a report says.</summary>

@@ -16,21 +16,17 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private JsonText ReadText()
     {
-        int position = _position;
-        if (position < _utf8.Length && At(position) == '"')
+        int start = _position + 1;
+        if (start < _utf8.Length && At(start - 1) == '"' && _marks.TryNearStop(start, out int length, out bool isAscii)
+            && start + length < _utf8.Length && At(start + length) == '"' && length <= _maxStringLength)
         {
-            int start = position + 1;
-            int end = _marks.Stop(start);
-            if (end < _utf8.Length && At(end) == '"' && end - start <= _maxStringLength)
-            {
-                _position = end + 1;
-                return new(ref At(start), end - start, _marks.IsAscii(start, end));
-            }
+            _position = start + length + 1;
+            return new(ref At(start), length, isAscii);
         }
         return ReadUnusualText();
     }
 
-    // Behind white space, with escapes, of bytes more than it may have characters; or no text.
+    // Long, behind white space, with escapes, of bytes more than it may have characters; or no text.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private JsonText ReadUnusualText()
     {

@@ -16,7 +16,7 @@ public ref partial struct JsonScanner
 
     /// <summary>The string of a text that was read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Make(scoped JsonText text) => Transcoding.ToText(text.Utf8, text.IsAscii, _shortTexts ??= ShortTexts.OfThread);
+    public string Make(scoped JsonText text) => Transcoding.ToText(text.Utf8, text.IsAscii, _shortTexts ??= ShortTexts.OfThread, Readable(text.Utf8));
 
     /// <summary>Reads a string of a built-in form.</summary>
     // The format is known where this is inlined, so that one direct call is left of the choice.

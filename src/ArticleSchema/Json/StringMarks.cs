@@ -39,6 +39,16 @@ internal readonly ref struct StringMarks
         return ahead != 0 ? position + BitOperations.TrailingZeroCount(ahead) : StopFurther(position);
     }
 
+    /// <summary>How far the next stop is away, if that shows at one look.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryNearStop(int position, out int distance, out bool isAscii)
+    {
+        ulong ahead = Ahead(in _stops, position);
+        distance = BitOperations.TrailingZeroCount(ahead);
+        isAscii = (Ahead(in _high, position) & (ahead - 1) & ~ahead) == 0;
+        return ahead != 0;
+    }
+
     /// <summary>Whether all is ASCII in a stretch before a stop.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool IsAscii(int start, int end)
