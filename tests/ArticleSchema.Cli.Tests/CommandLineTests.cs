@@ -124,6 +124,18 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Release_OfAPartThatRefersToItsWhole_ComesBeforeTheWhole()
+    {
+        string folder = Prepare();
+        Directory.CreateDirectory(Path.Combine(folder, "two"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "line.schema.yaml"), "schema: two/line\nversion: 1.0\ntypes:\n  Line: { fields: { who: { type: string, refers-to: people.key } } }\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "page.schema.yaml"), "schema: two/page\nversion: 1.0\nimport: [two/line]\ntypes:\n  Page: { fields: { lines: Line*, people: Person* } }\n  Person: { fields: { key: string } }\n");
+        (await Tool.RunAsync(folder, "release two/line --schemas two")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "check two")).ShouldExit(0).Output.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Release_OfADraftThatImportsAnother_PinsItAndWantsItReleased()
     {
         string folder = Prepare();
