@@ -55,7 +55,7 @@ internal static class VersionsBuilder
         var to = isUp ? lens.To : lens.From;
         return releases.IsTabled(from) || releases.IsTabled(to) || from.IsMixin || to.IsMixin
             ? []
-            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "Up" : "Down") + CSharp.Number(number))];
+            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "up" : "down") + CSharp.Number(number))];
     }
 
     /// <summary>Whether a document may stand in another, in any version of it.</summary>

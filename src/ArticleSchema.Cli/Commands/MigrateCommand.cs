@@ -4,6 +4,7 @@ using ArticleSchema.Cli.Documents;
 using ArticleSchema.Cli.Migration;
 using ArticleSchema.Cli.Output;
 using ArticleSchema.Cli.Schemas;
+using ArticleSchema.Cli.Validation;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
@@ -38,6 +39,11 @@ internal static class MigrateCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             string[] inputs = parsed.GetValue(files)!;
+            if (!parsed.GetValue(lines) && Array.Find(inputs, ContentValidation.Takes) is { } kept)
+            {
+                throw new UsageException($"'{kept}' is no JSON, and migrate reads and writes JSON alone: comments and order would be lost; 'articleschema validate' says what a new version asks of it");
+            }
+
             MigrationPlan plan = Plan(
                 parsed.GetValue(schemas)!, parsed.GetValue(type)!, parsed.GetValue(to)!, inputs, parsed.GetValue(lines),
                 parsed.GetValue(output)!, parsed.GetValue(complement), parsed.GetValue(rejects), parsed.GetValue(now));
