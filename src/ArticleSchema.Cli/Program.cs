@@ -52,6 +52,7 @@ internal static class Program
             MigrateCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
+            ImportCommand.Create(),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {
