@@ -197,13 +197,20 @@ internal sealed partial class JsonSchemaImport
         }
 
         SchemaPart? member = view.Take("properties").Select(p => p[tag]).FirstOrDefault(p => p is not null);
-        string[] others = [.. member?["enum"]?.Texts.Except(branches.Select(b => b.Value)) ?? []];
-        union.IsOpen = member?["enum"] is null || others.Length > 0;
-        if (others.Length > 0)
+        union.IsOpen = member?["enum"] is null;
+        foreach (string other in member?["enum"]?.Texts.Except(branches.Select(b => b.Value)) ?? [])
         {
-            Note("unsaid", member!["enum"]!, $"Nothing is said of members where '{tag}' is {string.Join(" or ", others)}, so any value of it is taken");
-            union.Comments.Add($"not said: '{tag}' may be {string.Join(" or ", others)}, too, and nothing else");
+            union.Branches.Add(new BranchDraft(other, AddUntold(union, tag, other)));
         }
+    }
+
+    /// <summary>A branch of which only its tag is said.</summary>
+    private string AddUntold(UnionDraft union, string tag, string value)
+    {
+        var record = new RecordDraft(DraftNames.OfType(value, _names)) { Pointer = union.Pointer };
+        record.Fields.Add(new FieldDraft(tag, new UseDraft("string")) { Facets = [new DraftFacet("const", YamlText.Of(value))], Pointer = union.Pointer });
+        _draft.Types.Add(record);
+        return record.Name;
     }
 
     /// <summary>A value, or a list of such values: <c>one-or-many</c>.</summary>

@@ -99,14 +99,12 @@ internal sealed partial class JsonSchemaImport
     {
         if (view.TakeOne("const") is { } constant)
         {
-            view.Take("type");
-            return Alone(SayConstant(constant, hint, isField), view);
+            return Alone(SayConstant(constant, DeclaredOf(view), hint, isField), view);
         }
 
         if (view.TakeOne("enum") is { } values)
         {
-            view.Take("type");
-            return Alone(SayValues(values, hint, isField), view);
+            return Alone(SayValues(values, DeclaredOf(view), hint, isField), view);
         }
 
         if (AlternativesOf(view) is { } alternatives)
@@ -120,48 +118,55 @@ internal sealed partial class JsonSchemaImport
         return Alone(SayNull(), view);
     }
 
+    /// <summary>The built-in that <c>type</c> and <c>format</c> name.</summary>
+    private static string? DeclaredOf(SchemaView view) => TypesOf(view) is ["string"] ? FormatOf(view) : TypesOf(view) is ["integer" or "number"] and [var number] ? number : null;
+
     /// <summary>Nothing but null: whatever stands there, it is as if it were absent.</summary>
     private static Said SayNull() => Said.Of("any").OrNull().Noting(["not said: only null is allowed here"]);
 
-    private Said SayConstant(SchemaPart value, string hint, bool isField)
+    /// <param name="value">The constant.</param>
+    /// <param name="declared">The built-in that it is a value of, where the schema says more than the constant tells.</param>
+    /// <param name="hint">What a type of it may be called.</param>
+    /// <param name="isField">Whether a constant can stand there.</param>
+    private Said SayConstant(SchemaPart value, string? declared, string hint, bool isField)
     {
-        (string Type, DataKind Kind) = (value.Node.Kind switch
+        string? type = value.Node.Kind switch
         {
-            DataKind.String => "string",
-            DataKind.Number => IsInteger(value.Number!) ? "integer" : "number",
+            DataKind.String => declared ?? "string",
+            DataKind.Number => declared ?? (IsInteger(value.Number!) ? "integer" : "number"),
             DataKind.True or DataKind.False => "boolean",
-            _ => "any",
-        }, value.Node.Kind);
-        if (Kind == DataKind.Null)
+            _ => null,
+        };
+        if (type is null)
         {
-            return SayNull();
+            return value.Node.Kind == DataKind.Null ? SayNull() : Said.Of("any").Noting([Unsaid("const", value)]);
         }
 
-        if (isField && Type != "any")
+        if (isField)
         {
-            return Said.Of(Type).With(new DraftFacet("const", YamlText.Of(value.Node), value.Pointer));
+            return Said.Of(type).With(new DraftFacet("const", YamlText.Of(value.Node), value.Pointer));
         }
 
-        switch (Type)
+        switch (value.Node.Kind)
         {
-            case "string":
+            case DataKind.String:
                 string name = DraftNames.OfType(hint, _names);
                 _draft.Types.Add(new EnumDraft(name) { Tokens = { new TokenDraft(value.Text!) }, Pointer = value.Pointer });
                 return Said.Of(name);
-            case "integer" or "number":
-                return Said.Of(Type).With(new DraftFacet("range", $"{value.Number}..{value.Number}", value.Pointer));
+            case DataKind.Number:
+                return Said.Of(type).With(new DraftFacet("range", $"{RangeText.Plain(value.Number!)}..{RangeText.Plain(value.Number!)}", value.Pointer));
             default:
-                return Said.Of(Type).Noting([Unsaid("const", value)]);
+                return Said.Of(type).Noting([Unsaid("const", value)]);
         }
     }
 
     /// <summary>An <c>enum</c> that is no list of tokens.</summary>
-    private Said SayValues(SchemaPart values, string hint, bool isField)
+    private Said SayValues(SchemaPart values, string? declared, string hint, bool isField)
     {
         List<SchemaPart> some = [.. values.Elements.Where(e => e.Node.Kind != DataKind.Null)];
         if (some.Count == 1)
         {
-            return SayConstant(some[0], hint, isField);
+            return SayConstant(some[0], declared, hint, isField);
         }
 
         List<long> whole = [.. some.Select(e => e.Number).OfType<string>().Where(IsInteger).Select(long.Parse).Distinct().Order()];
