@@ -53,6 +53,7 @@ internal static class Program
             ExplainCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
+            InferCommand.Create(),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {
