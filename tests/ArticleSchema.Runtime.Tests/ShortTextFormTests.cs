@@ -6,12 +6,11 @@ namespace ArticleSchema.Runtime.Tests;
 
 public sealed class ShortTextFormTests
 {
-    // What lies beyond 64 bytes is judged by another way: more path, or a further label, must change nothing.
-    private static readonly string s_path = new('p', 80);
-    private static readonly string s_label = "." + new string('x', 60);
+    // With as much behind it a text is looked at all at once, and without it byte by byte.
+    private static readonly string s_behind = "\",\"a\":\"b.c@d/e-f" + new string('x', 64);
 
     [Fact]
-    public void IsPlainWebAddress_LengthsLookedAtAtOnce_AreJudgedAsLongerOnes()
+    public void IsPlainWebAddress_LookedAtAtOnce_IsJudgedAsByteByByte()
     {
         int seed = Environment.TickCount;
         var random = new Random(seed);
@@ -26,15 +25,15 @@ public sealed class ShortTextFormTests
                 int place = random.Next(8, text.Length);
                 text = text[..place] + (char)random.Next(256) + text[(place + 1)..];
             }
-            bool isPlain = UriFormat.IsPlainWebAddress(Encoding.Latin1.GetBytes(text));
-            isPlain.ShouldBe(text.AsSpan(8).Contains('/') && UriFormat.IsPlainWebAddress(Encoding.Latin1.GetBytes(text + s_path)), $"seed {seed}: {text}");
+            bool isPlain = IsPlain(text, s_behind);
+            isPlain.ShouldBe(IsPlain(text, ""), $"seed {seed}: {text}");
             plain += isPlain ? 1 : 0;
         }
         plain.ShouldBeGreaterThan(1000);
     }
 
     [Fact]
-    public void Email_LengthsLookedAtAtOnce_AreJudgedAsLongerOnes()
+    public void Email_LookedAtAtOnce_IsJudgedAsByteByByte()
     {
         int seed = Environment.TickCount;
         var random = new Random(seed);
@@ -49,11 +48,35 @@ public sealed class ShortTextFormTests
                 int place = random.Next(text.Length);
                 text = text[..place] + (char)random.Next(256) + text[(place + 1)..];
             }
-            bool isValid = EmailFormat.IsValid(Encoding.Latin1.GetBytes(text));
-            isValid.ShouldBe(EmailFormat.IsValid(Encoding.Latin1.GetBytes(text + s_label)), $"seed {seed}: {text}");
+            byte[] utf8 = Encoding.Latin1.GetBytes(text + s_behind);
+            bool isValid = EmailFormat.IsValid(utf8.AsSpan(0, text.Length), utf8.Length);
+            isValid.ShouldBe(EmailFormat.IsValid(utf8.AsSpan(0, text.Length)), $"seed {seed}: {text}");
             valid += isValid ? 1 : 0;
         }
         valid.ShouldBeGreaterThan(1000);
+    }
+
+    [Fact]
+    public void MediaType_LookedAtAtOnce_IsJudgedAsByteByByte()
+    {
+        int seed = Environment.TickCount;
+        var random = new Random(seed);
+        var valid = 0;
+        for (var round = 0; round < 100_000; round++)
+        {
+            string text = new([.. Enumerable.Range(0, random.Next(24)).Select(_ => "abcz09/+.-; ="[random.Next(random.Next(2) == 0 ? 7 : 13)])]);
+            byte[] utf8 = Encoding.Latin1.GetBytes(text + s_behind);
+            bool isValid = MediaTypeFormat.IsValid(utf8.AsSpan(0, text.Length), utf8.Length);
+            isValid.ShouldBe(MediaTypeFormat.IsValid(utf8.AsSpan(0, text.Length)), $"seed {seed}: {text}");
+            valid += isValid ? 1 : 0;
+        }
+        valid.ShouldBeGreaterThan(1000);
+    }
+
+    private static bool IsPlain(string text, string behind)
+    {
+        byte[] utf8 = Encoding.Latin1.GetBytes(text + behind);
+        return UriFormat.IsPlainWebAddress(utf8.AsSpan(0, text.Length), utf8.Length);
     }
 
     [Theory]

@@ -13,11 +13,16 @@ internal sealed class AsciiSet
     public const string Digits = "0123456789";
     public const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
+#if NET
+    // Before the first set is made.
+    private static readonly Vector256<byte> s_rowBits = Twice(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0));
+#endif
+
+    public static readonly AsciiSet Alphanumeric = new(Letters + Digits);
+
     private readonly ulong _low;
     private readonly ulong _high;
 #if NET
-    private static readonly Vector256<byte> s_rowBits = Twice(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0));
-
     private readonly SearchValues<byte> _values;
 
     // By the lower half of a byte, a bit for each upper half with which it is a member.

@@ -13,15 +13,23 @@ internal static class EmailFormat
     private const int MaxLength = 254;
     private const int MaxLocalPart = 64;
 
-    private static readonly AsciiSet s_letters = new(AsciiSet.Letters + AsciiSet.Digits);
     private static readonly AsciiSet s_atomOrDot = new(AsciiSet.Letters + AsciiSet.Digits + ".!#$%&'*+-/=?^_`{|}~");
 
-    public static bool IsValid(ReadOnlySpan<byte> text)
+    public static bool IsValid(ReadOnlySpan<byte> text) => IsValid(text, text.Length);
+
+    /// <param name="text">The mailbox.</param>
+    /// <param name="readable">How many bytes may be read from where it begins.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int readable)
+    {
+#if NET
+        if (TextMasks.Suit(text, readable) && IsPlain(text)) return true;
+#endif
+        return IsMailbox(text);
+    }
+
+    private static bool IsMailbox(ReadOnlySpan<byte> text)
     {
         if (text.Length > MaxLength) return false;
-#if NET
-        if (TextMasks.Suit(text.Length) && IsPlain(text)) return true;
-#endif
         int at = text.LastIndexOf((byte)'@');
         if (at < 1 || at > MaxLocalPart) return false;
         ReadOnlySpan<byte> local = text.Slice(0, at);
@@ -41,9 +49,9 @@ internal static class EmailFormat
         int domain = at + 1;
         if (at == 0 || domain >= text.Length || (ats & (ats - 1)) != 0) return false;
         ulong dots = masks.Of((byte)'.');
-        ulong letters = masks.In(s_letters);
+        ulong letters = masks.In(AsciiSet.Alphanumeric);
         ulong local = (1UL << at) - 1;
-        ulong rest = ulong.MaxValue >> (64 - text.Length) << domain;
+        ulong rest = masks.All >> domain << domain;
         ulong localDots = dots & local;
         ulong restDots = dots & rest;
         // Labels begin and end with letters or digits, and so none is empty.

@@ -11,7 +11,31 @@ internal static class MediaTypeFormat
     private static readonly AsciiSet s_name = new(AsciiSet.Letters + AsciiSet.Digits + "!#$&-^_.+");
     private static readonly AsciiSet s_token = new(AsciiSet.Letters + AsciiSet.Digits + "!#$%&'*+-.^_`|~");
 
-    public static bool IsValid(ReadOnlySpan<byte> text)
+    public static bool IsValid(ReadOnlySpan<byte> text) => IsValid(text, text.Length);
+
+    /// <param name="text">The media type.</param>
+    /// <param name="readable">How many bytes may be read from where it begins.</param>
+    public static bool IsValid(ReadOnlySpan<byte> text, int readable)
+    {
+#if NET
+        if (TextMasks.Suit(text, readable) && IsPlain(text)) return true;
+#endif
+        return IsType(text);
+    }
+
+#if NET
+    /// <summary>What nearly every media type is: two names, no parameters.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        var masks = new TextMasks(text);
+        ulong slashes = masks.Of((byte)'/');
+        ulong starts = slashes << 1 | 1;
+        return slashes != 0 && (slashes & (slashes - 1)) == 0 && (starts & ~masks.In(AsciiSet.Alphanumeric)) == 0
+            && (masks.All & ~(masks.In(s_name) | slashes)) == 0;
+    }
+#endif
+
+    private static bool IsType(ReadOnlySpan<byte> text)
     {
         int slash = text.IndexOf((byte)'/');
         if (slash < 0 || !IsName(text.Slice(0, slash))) return false;

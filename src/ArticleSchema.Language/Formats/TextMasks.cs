@@ -7,58 +7,43 @@ using System.Runtime.Intrinsics.X86;
 namespace ArticleSchema.Language.Formats;
 
 /// <summary>
-/// A text of 8 to 64 bytes, looked at all at once: of each kind of byte, a bit for every place where one stands. What a grammar asks is then
+/// A text of up to 64 bytes, looked at all at once: of each kind of byte, a bit for every place where one stands. What a grammar asks is then
 /// arithmetic with bits, and takes the same time for every text.
 /// </summary>
 internal readonly ref struct TextMasks
 {
-    private readonly Vector256<byte> _first;
-    private readonly Vector256<byte> _last;
+    private const int Size = 64;
 
-    // How many bytes each of the two loads has, and how far behind the first one's beginning the last one's stands: they overlap.
-    private readonly int _size;
-    private readonly int _shift;
+    private readonly Vector256<byte> _front;
+    private readonly Vector256<byte> _back;
 
-    /// <param name="text">Of a length that suits.</param>
+    /// <param name="text">For which <see cref="Suit"/> is true.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextMasks(ReadOnlySpan<byte> text)
     {
         ref byte first = ref MemoryMarshal.GetReference(text);
-        _size = text.Length >= 32 ? 32 : text.Length >= 16 ? 16 : 8;
-        _shift = text.Length - _size;
-        ref byte last = ref Unsafe.Add(ref first, _shift);
-        switch (_size)
-        {
-            case 32:
-                _first = Vector256.LoadUnsafe(ref first);
-                _last = Vector256.LoadUnsafe(ref last);
-                break;
-            case 16:
-                _first = Vector256.Create(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref last));
-                break;
-            default:
-                _first = Vector256.Create(Unsafe.ReadUnaligned<ulong>(ref first), Unsafe.ReadUnaligned<ulong>(ref last), 0, 0).AsByte();
-                break;
-        }
+        _front = Vector256.LoadUnsafe(ref first);
+        _back = Vector256.LoadUnsafe(ref first, (nuint)Vector256<byte>.Count);
+        All = ulong.MaxValue >> (Size - text.Length);
     }
 
-    /// <summary>Whether this processor and a length suit.</summary>
-    public static bool Suit(int length) => Avx2.IsSupported && length is >= 8 and <= 64;
+    /// <summary>All places of the text.</summary>
+    public ulong All { get; }
+
+    /// <param name="text">Some text.</param>
+    /// <param name="readable">How many bytes may be read from where it begins: all that follow it in a document.</param>
+    public static bool Suit(ReadOnlySpan<byte> text, int readable) => Avx2.IsSupported && readable >= Size && text.Length is > 0 and <= Size;
 
     /// <summary>Where bytes of a set stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong In(AsciiSet set) => Join(set.In(_first), _size == 32 ? set.In(_last) : 0);
+    public ulong In(AsciiSet set) => (set.In(_front) | (ulong)set.In(_back) << 32) & All;
 
     /// <summary>Where a byte stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(byte value)
     {
         var all = Vector256.Create(value);
-        return Join(Vector256.Equals(_first, all).ExtractMostSignificantBits(), _size == 32 ? Vector256.Equals(_last, all).ExtractMostSignificantBits() : 0);
+        return (Vector256.Equals(_front, all).ExtractMostSignificantBits() | (ulong)Vector256.Equals(_back, all).ExtractMostSignificantBits() << 32) & All;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Join(uint first, uint last) => _size == 32
-        ? first | ((ulong)last << _shift)
-        : (first & ((1u << _size) - 1)) | ((ulong)(first >> _size & ((1u << _size) - 1)) << _shift);
 }
 #endif

@@ -13,7 +13,6 @@ internal static class UriFormat
     private const string Unreserved = AsciiSet.Letters + AsciiSet.Digits + "-._~";
     private const string SubDelimiters = "!$&'()*+,;=";
 
-    private static readonly AsciiSet s_alphanumeric = new(AsciiSet.Letters + AsciiSet.Digits);
     private static readonly AsciiSet s_scheme = new(AsciiSet.Letters + AsciiSet.Digits + "+-.");
     private static readonly AsciiSet s_registeredName = new(Unreserved + SubDelimiters);
     private static readonly AsciiSet s_userInfo = new(Unreserved + SubDelimiters + ":");
@@ -23,7 +22,7 @@ internal static class UriFormat
     /// <summary>An absolute URI that <see cref="Uri"/> holds.</summary>
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
-        if (IsPlainWebAddress(text)) return true;
+        if (IsPlainWebAddress(text, text.Length)) return true;
         int scheme = SchemeLength(text);
         return scheme > 0 && IsHierarchy(text.Slice(scheme + 1), out UriHost host) && UriLimits.Holds(text, scheme, host);
     }
@@ -46,14 +45,16 @@ internal static class UriFormat
     }
 
     /// <summary>What nearly every URI is: http or https, a name, and a path without anything percent-encoded.</summary>
-    public static bool IsPlainWebAddress(ReadOnlySpan<byte> text)
+    /// <param name="text">The URI.</param>
+    /// <param name="readable">How many bytes may be read from where it begins; its length where that is not known.</param>
+    public static bool IsPlainWebAddress(ReadOnlySpan<byte> text, int readable)
     {
         ReadOnlySpan<byte> secure = "https://"u8;
         int start = text.StartsWith(secure) ? secure.Length : text.StartsWith("http://"u8) ? secure.Length - 1 : 0;
         if (start == 0 || text.Length > UriLimits.MaxLength) return false;
         ReadOnlySpan<byte> rest = text.Slice(start);
 #if NET
-        if (TextMasks.Suit(rest.Length)) return IsHostAndPath(rest);
+        if (TextMasks.Suit(rest, readable - start)) return IsHostAndPath(rest);
 #endif
         int slash = rest.IndexOf((byte)'/');
         return slash > 0 && s_path.ContainsAll(rest.Slice(slash)) && UriLimits.IsHostName(rest.Slice(0, slash));
@@ -63,9 +64,8 @@ internal static class UriFormat
     private static bool IsHostAndPath(ReadOnlySpan<byte> text)
     {
         var masks = new TextMasks(text);
-        ulong all = ulong.MaxValue >> (64 - text.Length);
         int host = BitOperations.TrailingZeroCount(masks.Of((byte)'/'));
-        if (host is 0 or 64 || (~masks.In(s_path) & all) >> host != 0) return false;
+        if (host is 0 or 64 || (masks.All & ~masks.In(s_path)) >> host != 0) return false;
         ulong dots = masks.Of((byte)'.');
         // One dot at the end is the root's.
         if (host > 1) host -= (int)(dots >> (host - 1) & 1);
@@ -74,7 +74,7 @@ internal static class UriFormat
         ulong starts = dots << 1;
         return (~(masks.In(UriLimits.Label) | dots) & name) == 0
             && (dots & (starts | 1 | 1UL << (host - 1))) == 0
-            && (starts & ~masks.In(s_alphanumeric)) == 0;
+            && (starts & ~masks.In(AsciiSet.Alphanumeric)) == 0;
     }
 #endif
 

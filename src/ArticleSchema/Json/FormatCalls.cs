@@ -11,14 +11,17 @@ namespace ArticleSchema.Generated;
 /// </summary>
 internal static partial class FormatCalls
 {
+    /// <param name="format">The form.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="readable">How many bytes may be read from where it begins.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool Is(TextFormat format, ReadOnlySpan<byte> text) => format switch
+    internal static bool Is(TextFormat format, ReadOnlySpan<byte> text, int readable) => format switch
     {
         TextFormat.Any => true,
         TextFormat.Uri => IsUri(text),
         TextFormat.UriReference => IsUriReference(text),
-        TextFormat.Email => IsEmail(text),
-        TextFormat.MediaType => IsMediaType(text),
+        TextFormat.Email => EmailFormat.IsValid(text, readable),
+        TextFormat.MediaType => MediaTypeFormat.IsValid(text, readable),
         TextFormat.Language => IsLanguage(text),
         TextFormat.Uuid => TryUuid(text, out _),
         TextFormat.Date => TryDate(text, out _),
@@ -40,13 +43,9 @@ internal static partial class FormatCalls
 
     internal static bool IsUri(ReadOnlySpan<byte> text) => UriFormat.IsValid(text);
 
-    internal static bool IsPlainWebAddress(ReadOnlySpan<byte> text) => UriFormat.IsPlainWebAddress(text);
+    internal static bool IsPlainWebAddress(ReadOnlySpan<byte> text, int readable) => UriFormat.IsPlainWebAddress(text, readable);
 
     internal static bool IsUriReference(ReadOnlySpan<byte> text) => UriFormat.IsReference(text);
-
-    internal static bool IsEmail(ReadOnlySpan<byte> text) => EmailFormat.IsValid(text);
-
-    internal static bool IsMediaType(ReadOnlySpan<byte> text) => MediaTypeFormat.IsValid(text);
 
     internal static Uri? ToUri(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) ? uri : null;
 

@@ -12,6 +12,9 @@ public ref partial struct JsonScanner
     private static readonly double[] s_exactPowers =
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
+    // For as many digits as are read at once.
+    private static readonly ulong[] s_powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
     private const ulong ExactMantissa = 1UL << 53;
 
     /// <summary>The text of the number read last.</summary>
@@ -124,7 +127,7 @@ public ref partial struct JsonScanner
     private bool ScanNumber() => ScanNumber(out _, out _, out _);
 
     /// <param name="mantissa">All digits as one integer, if there are at most 19.</param>
-    /// <param name="digits">How many digits, leading zeros not counted.</param>
+    /// <param name="digits">How many digits at most, without the zeros before them.</param>
     /// <param name="exponent">The power of ten of the last digit; only roughly right where it is beyond any number's.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ScanNumber(out ulong mantissa, out int digits, out int exponent)
@@ -161,6 +164,13 @@ public ref partial struct JsonScanner
 
     private readonly int ScanDigits(int position, ref ulong mantissa, ref int digits)
     {
+        int first = position;
+        if (TryFewDigits(ref position, out ulong few))
+        {
+            mantissa = unchecked((mantissa * s_powers[position - first]) + few);
+            digits += mantissa != 0 ? position - first : 0;
+            return position;
+        }
         while (position < _utf8.Length && (uint)(At(position) - '0') <= 9)
         {
             uint digit = (uint)(At(position) - '0');

@@ -21,7 +21,7 @@ public ref partial struct JsonScanner
     /// <summary>Reads a string of a built-in form.</summary>
     // The format is known where this is inlined, so that one direct call is left of the choice.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Text(TextFormat format, out JsonText text) => Text(out text) && (FormatCalls.Is(format, text.Utf8) || Fail());
+    public bool Text(TextFormat format, out JsonText text) => Text(out text) && (FormatCalls.Is(format, text.Utf8, Readable(text.Utf8)) || Fail());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Date(out DateOnly value)
@@ -126,7 +126,7 @@ public ref partial struct JsonScanner
         {
             return false;
         }
-        bool isPlain = FormatCalls.IsPlainWebAddress(text.Utf8);
+        bool isPlain = FormatCalls.IsPlainWebAddress(text.Utf8, Readable(text.Utf8));
         if (!isPlain && !FormatCalls.IsUri(text.Utf8))
         {
             return Fail();
