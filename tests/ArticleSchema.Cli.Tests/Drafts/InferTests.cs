@@ -46,7 +46,7 @@ public sealed class InferTests
         string work = Tool.NewFolder();
 
         // Documents that are wrong in one place are samples as good as any: whatever was seen is to be taken.
-        string[] lines = [.. Enumerable.Range(0, Documents).Select(i => i % 3 == 2 ? Faults.Plant(maker.Make(type), random) : maker.Make(type)).Select(d => d.ToString()).Where(HasNoDuplicate)];
+        string[] lines = [.. Enumerable.Range(0, Documents).Select(i => i % 3 == 2 ? Faults.Plant(maker.Make(type), random) : maker.Make(type)).Select(d => d.ToString()).Where(IsSample)];
         await File.WriteAllLinesAsync(Path.Combine(work, "samples.ndjson"), lines);
         ToolResult inferred = await Tool.RunAsync(work, "infer samples.ndjson --name samples/one:Sample");
         inferred.ExitCode.ShouldBe(0, $"seed {seed}\n{inferred.Errors}");
@@ -57,5 +57,6 @@ public sealed class InferTests
         }
     }
 
-    private static bool HasNoDuplicate(string json) => !JsonItem.Parse(json).All().Any(i => i.Members.Select(m => m.Key).Distinct().Count() < i.Members.Count);
+    /// <summary>Not what every type refuses: a member twice, half a character.</summary>
+    private static bool IsSample(string json) => !json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) && !JsonItem.Parse(json).All().Any(i => i.Members.Select(m => m.Key).Distinct().Count() < i.Members.Count);
 }
