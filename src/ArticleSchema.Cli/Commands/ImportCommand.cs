@@ -60,7 +60,11 @@ internal static class ImportCommand
         ImportedSchema imported = JsonSchemaImport.Run(new JsonSchemaFile(tree), target.Id, target.TypeOf(tree), target.Path ?? "stdout");
         writer.Write(imported.Notes.Select(n => Finding(file, n)));
         writer.Write(imported.Errors.Select(Findings.Of));
-        if (imported.Errors.Count == 0)
+        if (imported.Yaml is null)
+        {
+            writer.Write(new Finding(file, 1, 1, 1, 1, FindingSeverity.Error, "unsaid", "It describes no type that the language has: anything is taken") { Pointer = "" });
+        }
+        else if (imported.Errors.Count == 0)
         {
             target.Write(imported.Yaml);
         }
