@@ -1,8 +1,6 @@
 using System.Composition;
-using System.Threading.Tasks;
 using ArticleSchema.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,39 +12,24 @@ namespace ArticleSchema.CodeFixes;
 /// <summary>ART6008: the branches and tokens that a switch misses, each with a throw to be written over.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class MissingCaseFix : CodeFixProvider
+public sealed class MissingCaseFix : SchemaCodeFix
 {
+    private const string Title = "Add what is missing";
     private const string Throw = "throw new global::System.NotImplementedException()";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["ART6008"];
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Made by the editor.</summary>
+    public MissingCaseFix()
+        : base("ART6008")
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
-        {
-            return;
-        }
-
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode? mended = root.FindToken(diagnostic.Location.SourceSpan.Start).Parent switch
-            {
-                SwitchExpressionSyntax expression => root.ReplaceNode(expression, With(expression, diagnostic)),
-                SwitchStatementSyntax statement => root.ReplaceNode(statement, With(statement, diagnostic)),
-                _ => null,
-            };
-            if (mended is not null)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create("Add what is missing", _ => Task.FromResult(context.Document.WithSyntaxRoot(mended)), nameof(MissingCaseFix)), diagnostic);
-            }
-        }
     }
+
+    private protected override (string Title, SyntaxNode Root)? Mend(SyntaxNode root, SemanticModel model, Diagnostic diagnostic) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent switch
+        {
+            SwitchExpressionSyntax expression => (Title, root.ReplaceNode(expression, With(expression, diagnostic))),
+            SwitchStatementSyntax statement => (Title, root.ReplaceNode(statement, With(statement, diagnostic))),
+            _ => null,
+        };
 
     // Before the arm that takes the rest, behind which nothing is reached.
     private static SwitchExpressionSyntax With(SwitchExpressionSyntax expression, Diagnostic diagnostic)

@@ -28,12 +28,16 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(Steps.Files);
-        var syntax = files.Where(static file => file.Role != SchemaRole.Lens)
+        var syntax = files.Where(static file => file.Role != SchemaRole.Lens && !ReferredReleases.Has(file))
             .Select(static (file, _) => new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text))))
             .WithTrackingName(Steps.Parse);
+        var lensFiles = files.Where(static file => file.Role == SchemaRole.Lens).Collect();
+        var named = syntax.Collect().Combine(files.Where(ReferredReleases.Has).Collect()).Combine(lensFiles)
+            .SelectMany(static (pair, cancellation) => ReferredReleases.Named(pair.Left.Left, pair.Left.Right, pair.Right, cancellation)).Collect();
+        var schemas = syntax.Collect().Combine(named).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         var rootNamespace = Property(context, "RootNamespace");
         var today = Property(context, "ArticleSchemaToday");
-        var drafts = syntax.Collect().Combine(rootNamespace)
+        var drafts = schemas.Combine(rootNamespace)
             .Select(static (pair, cancellation) => SchemaFiles.Bind(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Bind);
         var reports = drafts
@@ -45,10 +49,10 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
         // Releases are resolved without the drafts, so that an edit of a draft leaves them as they are.
         var releases = syntax.Where(static file => file.File.Role == SchemaRole.Release).Collect()
-            .Combine(syntax.Where(static file => file.File.IsReference).Collect())
-            .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
+            .Combine(syntax.Where(static file => file.File.IsReference).Collect()).Combine(named)
+            .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left.Left, pair.Left.Right.AddRange(pair.Right), cancellation))
             .WithTrackingName(Steps.Releases);
-        var lenses = files.Where(static file => file.Role == SchemaRole.Lens).Collect().Combine(drafts).Combine(releases)
+        var lenses = lensFiles.Combine(drafts).Combine(releases)
             .Select(static (pair, cancellation) => SchemaFiles.BindLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Lenses);
         var lensReports = lenses
@@ -59,7 +63,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Compare);
 
         ContentPipeline.Add(context, drafts, rootNamespace);
-        VersionPipeline.Add(context, lenses, drafts, syntax, rootNamespace);
+        VersionPipeline.Add(context, lenses, drafts, schemas, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);

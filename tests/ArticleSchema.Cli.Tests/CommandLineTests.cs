@@ -121,6 +121,37 @@ public sealed class CommandLineTests
         (await Tool.RunAsync(folder, $"validate {Type} --now 2026-03-15T12:00:00Z -", document)).ShouldExit(0);
     }
 
+    [Theory]
+    [InlineData("a.yaml", "id: urn:x:1\nheadline: x\ndesk: world\npublished: 2026-02-01T08:00:00Z\n", "")]
+    [InlineData("a.yml", "id: urn:x:1\r\nheadline: x\r\ndesk: world\r\npublished: soon\r\n", "a.yml:4:12-4:16 format /published")]
+    [InlineData("a.yaml", "id: urn:x:1\nheadline: [x]\n", "a.yaml:2:11-2:12 type /headline; a.yaml:1:1-1:3 required /desk; a.yaml:1:1-1:3 required /published")]
+    [InlineData("a.yaml", "id: urn:x:1\nid: urn:x:2\nheadline: 'x\n", "a.yaml:2:1-2:3 ART1003 ; a.yaml:3:11-3:12 ART1002 ")]
+    [InlineData("a.yaml", "", "a.yaml:1:1-1:1 required /id; a.yaml:1:1-1:1 required /headline; a.yaml:1:1-1:1 required /desk; a.yaml:1:1-1:1 required /published")]
+    [InlineData("a.md", "# Title\n", "a.md:1:1-1:8 ART7005 ")]
+    [InlineData("a.md", "---\nid: urn:x:1\nheadline: x\ndesk: world\npublished: 2026-02-01T08:00:00Z\nupdated: 2026-01-01T08:00:00Z\n---\nText.\n", "a.md:2:1-2:3 updated-not-before-published ")]
+    [InlineData("a.MD", "---\nid: x\nheadline: x\ndesk: world\npublished: 2026-02-01T08:00:00Z\n---\n", "a.MD:2:5-2:6 format /id")]
+    public async Task Validate_OfYamlAndMarkdown_ShowsPlacesInThatFile(string file, string text, string expected)
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, file), text);
+        ToolResult result = await Tool.RunAsync(folder, $"validate {Type} {file} --format json");
+        using JsonDocument findings = JsonDocument.Parse(result.Output);
+        string.Join("; ", findings.RootElement.EnumerateArray().Select(f =>
+            $"{f.GetProperty("file")}:{f.GetProperty("line")}:{f.GetProperty("column")}-{f.GetProperty("endLine")}:{f.GetProperty("endColumn")} {f.GetProperty("code")} {(f.TryGetProperty("pointer", out JsonElement pointer) ? pointer : "")}")).ShouldBe(expected);
+        result.ShouldExit(expected.Length == 0 ? 0 : 1);
+    }
+
+    [Fact]
+    public async Task Validate_OfBytesThatAreNoUtf8_SaysWhere()
+    {
+        string folder = Prepare();
+        await File.WriteAllBytesAsync(Path.Combine(folder, "latin.yaml"), [.. "id: urn:x:1\nheadline: Caf"u8, 0xE9, (byte)'\n']);
+        (await Tool.RunAsync(folder, $"validate {Type} latin.yaml")).ShouldExit(1).Output.ShouldStartWith("latin.yaml:2:14: error utf-8: The text is no UTF-8\n");
+        (await Tool.RunAsync(folder, $"validate {Type} gone.md article.json")).ShouldExit(2).Errors.ShouldContain("gone.md");
+        (await Tool.RunAsync(folder, $"validate {Type} --body deck tides.md")).ShouldExit(2).Errors.ShouldContain("'Article' has no member 'deck' that is a text; did you mean 'dek'?");
+        (await Tool.RunAsync(folder, $"migrate {Type} --to 1.0 ferry.yaml --output out.ndjson")).ShouldExit(2).Errors.ShouldContain("'ferry.yaml' is no JSON");
+    }
+
     [Fact]
     public async Task Release_OfAGoodDraft_IsWrittenOnceAndHolds()
     {
@@ -132,6 +163,18 @@ public sealed class CommandLineTests
         string written = await File.ReadAllTextAsync(Path.Combine(folder, "schemas", "releases", "newsroom", "article@1.1.schema.yaml"));
         written.ShouldEndWith(await File.ReadAllTextAsync(schema));
         (await Tool.RunAsync(folder, "release newsroom/article")).ShouldExit(2).Errors.ShouldContain("a release never changes");
+    }
+
+    [Fact]
+    public async Task Release_OfAPartThatRefersToItsWhole_ComesBeforeTheWhole()
+    {
+        string folder = Prepare();
+        Directory.CreateDirectory(Path.Combine(folder, "two"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "line.schema.yaml"), "schema: two/line\nversion: 1.0\ntypes:\n  Line: { fields: { who: { type: string, refers-to: people.key } } }\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "two", "page.schema.yaml"), "schema: two/page\nversion: 1.0\nimport: [two/line]\ntypes:\n  Page: { fields: { lines: Line*, people: Person* } }\n  Person: { fields: { key: string } }\n");
+        (await Tool.RunAsync(folder, "release two/line --schemas two")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "release two/page --schemas two")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "check two")).ShouldExit(0).Output.ShouldBeEmpty();
     }
 
     [Fact]

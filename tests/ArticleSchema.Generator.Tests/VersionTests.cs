@@ -78,6 +78,25 @@ public sealed class VersionTests
     [Fact]
     public void CSharp_Edited_EmitsNothing() => GeneratorRun.Of(Files(), PageRange).WithSource("class B { int _x; }").EmittedCount.ShouldBe(0);
 
+    [Fact]
+    public void ReferredRelease_ThatNobodyNames_IsNeitherParsedNorResolved()
+    {
+        SchemaText house = new("house.schema.yaml", "schema: house/core\nversion: 2.0\nnamespace: House\ntypes:\n  Desk: { values: [world] }\n", "reference");
+        SchemaText older = new("core@1.0.schema.yaml", "# release house/core@1.0 sha256:0\nschema: house/core\nversion: 1.0\nnamespace: House\ntypes:\n  Room: { values: [one] }\n", "reference");
+        SchemaText draft = Task("house/core", "Desk");
+
+        GeneratorRun unnamed = GeneratorRun.Of([draft, house, older]);
+        unnamed.Diagnostics.ShouldBeEmpty();
+        unnamed.Reasons("Parse").Values.Sum().ShouldBe(2);
+
+        unnamed.With(draft, Task("house/core@1.0", "Room")).Diagnostics.ShouldBeEmpty();
+        unnamed.With(draft, Task("house/core", "Room")).Diagnostics.ShouldContain(d => d.Id == "ART2001");
+        GeneratorRun.Of([Task("house/core", "Room"), older]).Diagnostics.ShouldBeEmpty("without a draft the newest release is meant");
+
+        static SchemaText Task(string import, string type) =>
+            new("task.schema.yaml", $"schema: desk/task\nversion: 1.0\nnamespace: Desks\nimport: [{import}]\ntypes:\n  Task: {{ fields: {{ where: {type} }} }}\n");
+    }
+
     private static SchemaText[] Files() => [.. Directory.EnumerateFiles(s_folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(p => new SchemaText(
         Path.GetRelativePath(s_folder, p).Replace('\\', '/'),
         File.ReadAllText(p),

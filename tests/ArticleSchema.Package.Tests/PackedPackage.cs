@@ -54,6 +54,9 @@ public sealed class PackedPackage : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>A folder with nothing in it.</summary>
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
+
     /// <summary>A folder for a consumer's project.</summary>
     internal Consumer NewConsumer(string name) => new(Path.Combine(_root, name), this);
 

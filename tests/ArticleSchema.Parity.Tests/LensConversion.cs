@@ -27,9 +27,9 @@ internal sealed class LensConversion<TOlder, TNewer> : LensConversion
 
     private readonly To _to = typeof(TNewer).GetMethod("ToV1")!.CreateDelegate<To>();
 
-    private readonly Func<TOlder, Doubt, TNewer>? _up = typeof(TNewer).GetMethod("Up0", BindingFlags.NonPublic | BindingFlags.Static)?.CreateDelegate<Func<TOlder, Doubt, TNewer>>();
+    private readonly Func<TOlder, Doubt, TNewer>? _up = typeof(TNewer).GetMethod("up0", BindingFlags.NonPublic | BindingFlags.Static)?.CreateDelegate<Func<TOlder, Doubt, TNewer>>();
 
-    private readonly Func<TNewer, Doubt, TOlder>? _down = typeof(TNewer).GetMethod("Down0", BindingFlags.NonPublic | BindingFlags.Static)?.CreateDelegate<Func<TNewer, Doubt, TOlder>>();
+    private readonly Func<TNewer, Doubt, TOlder>? _down = typeof(TNewer).GetMethod("down0", BindingFlags.NonPublic | BindingFlags.Static)?.CreateDelegate<Func<TNewer, Doubt, TOlder>>();
 
     private delegate TNewer From(TOlder older, out LossReport losses, Complement? complement);
 

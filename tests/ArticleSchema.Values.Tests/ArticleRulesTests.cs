@@ -44,7 +44,7 @@ public sealed class ArticleRulesTests
 
     private static Article Version(string language, string alternates) => Article.Read(Encoding.UTF8.GetBytes(
         $$"""
-        {"$schema":"articleschema/article/0.1","id":"urn:x:{{language}}","urls":[{"rel":"canonical","href":"https://a.org/{{language}}"}],"kind":"text","status":"draft",
+        {"$schema":"articleschema/article/2.0","id":"urn:x:{{language}}","urls":[{"rel":"canonical","href":"https://a.org/{{language}}"}],"kind":"text","status":"draft",
         "language":"{{language}}","alternates":[{{alternates}}]}
         """));
 }

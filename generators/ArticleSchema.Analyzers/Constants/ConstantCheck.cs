@@ -70,15 +70,15 @@ internal static class ConstantCheck
     /// <summary>Whether all that the rule reads is known; parameters are set where the program runs.</summary>
     private static bool IsDecided(RuleModel rule, RecordValue record, KnownValue root)
     {
-        List<Expression> parts = PartsOf(rule);
-        var names = new HashSet<string>(parts.OfType<NameExpression>().Select(n => n.Name), StringComparer.Ordinal);
+        CompiledRule compiled = CompiledRule.Of(rule);
+        List<string> names = [.. ExpressionWalk.Names(compiled.When, compiled.Check)];
         if (names.Contains("parameters") || (names.Contains("root") && !root.IsWhole))
         {
             return false;
         }
 
-        List<SelectExpression> reads = [.. parts.OfType<SelectExpression>().Where(IsOwn)];
-        bool isPlain = parts.OfType<NameExpression>().Count(n => n.Name == "this") == reads.Count;
+        List<SelectExpression> reads = [.. ExpressionWalk.MembersOfThis(compiled.When, compiled.Check)];
+        bool isPlain = names.Count(n => n == "this") == reads.Count;
         return isPlain ? reads.TrueForAll(r => Field(record, r) is not { } field || record.Knows(field)) : record.IsWhole;
     }
 
@@ -90,23 +90,10 @@ internal static class ConstantCheck
             return pointed.Syntax;
         }
 
-        return PartsOf(CompiledRule.Of(rule).Check)
-            .OfType<SelectExpression>()
-            .Where(IsOwn)
-            .OrderBy(s => s.MemberSpan.Start)
+        return ExpressionWalk.MembersOfThis(CompiledRule.Of(rule).Check)
             .Select(s => Field(record, s) is { } field && record.Members.TryGetValue(field.JsonName, out KnownValue? member) ? member.Syntax : null)
             .FirstOrDefault(s => s is not null) ?? record.Syntax;
     }
-
-    private static List<Expression> PartsOf(RuleModel rule)
-    {
-        CompiledRule compiled = CompiledRule.Of(rule);
-        return [.. PartsOf(compiled.When), .. PartsOf(compiled.Check)];
-    }
-
-    private static IEnumerable<Expression> PartsOf(Expression? expression) => expression is null ? [] : ExpressionWalk.Parts(expression);
-
-    private static bool IsOwn(SelectExpression select) => select.Operand is NameExpression { Name: "this" };
 
     private static FieldModel? Field(RecordValue record, SelectExpression select) => record.Model.Fields.FirstOrDefault(f => f.Name == select.Member);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleSchema.Language.Text;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Analyzers.Constants;
 
@@ -37,10 +38,10 @@ internal sealed class KnownDocument
                 Write('[', list.Elements.Select((e, i) => ((string?)null, pointer + "/" + i, e)), ']');
                 break;
             case MapValue map:
-                Write('{', map.Entries.Select(e => ((string?)e.Key, pointer + "/" + Step(Unquoted(e.Key)), e.Value)), '}');
+                Write('{', map.Entries.Select(e => ((string?)e.Key, pointer + "/" + JsonPointer.Escape(Unquoted(e.Key)), e.Value)), '}');
                 break;
             case RecordValue record:
-                Write('{', MembersOf(record).Select(m => ((string?)JsonString.Of(m.Key), pointer + "/" + Step(m.Key), m.Value)), '}');
+                Write('{', MembersOf(record).Select(m => ((string?)JsonString.Of(m.Key), pointer + "/" + JsonPointer.Escape(m.Key), m.Value)), '}');
                 break;
             default:
                 _json.Append(ScalarValue.NullJson);
@@ -72,7 +73,5 @@ internal sealed class KnownDocument
             : members;
     }
 
-    private static string Step(string name) => name.Replace("~", "~0").Replace("/", "~1");
-
-    private static string Unquoted(string json) => Language.Validation.JsonTree.Parse(json) is { } tree ? tree.Root.GetString() : json;
+    private static string Unquoted(string json) => JsonTree.Parse(json) is { } tree ? tree.Root.GetString() : json;
 }

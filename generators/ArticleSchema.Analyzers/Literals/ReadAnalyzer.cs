@@ -2,6 +2,7 @@ using ArticleSchema.Analyzers.Symbols;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Rules;
+using ArticleSchema.Language.Text;
 using ArticleSchema.Language.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -39,11 +40,11 @@ public sealed class ReadAnalyzer : SchemaAnalyzer
     private static void Check(OperationAnalysisContext context, TypeModel type, string json, LiteralText literal, bool hasOptions)
     {
         var options = new CheckOptions { MaxProblems = MostShown, Rules = hasOptions ? null : new RuleRunner(RuleEnvironment.Empty) };
-        var text = new JsonPlaces(json);
+        var text = new SourceText("", json);
         foreach (DataProblem problem in Interpreter.Check(type, Utf8Text.Encode(json), options))
         {
-            (int start, int length) = text.Find(problem.Position);
-            if (Describe(problem, type, literal.Locate(start, length)) is { } diagnostic)
+            TextSpan place = JsonToken.At(json, text.GetOffset(new LinePosition(problem.Position.Line - 1, problem.Position.Column - 1)));
+            if (Describe(problem, type, literal.Locate(place.Start, place.Length)) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }

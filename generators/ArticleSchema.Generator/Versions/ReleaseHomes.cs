@@ -1,9 +1,11 @@
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Syntax;
 
 namespace ArticleSchema.Generator.Versions;
 
 /// <summary>
-/// The C# namespaces of releases: <c>V1</c> below the schema's own for the newest of a major version that is needed, <c>V1_2</c> for others.
+/// The C# namespaces of releases: <c>V1</c> below the schema's own for the newest of a major version that is needed, <c>V1_2</c> for others. Releases of another project's schemas have theirs
+/// below this project's, since the other one may have them in C#, too.
 /// </summary>
 internal sealed class ReleaseHomes
 {
@@ -14,10 +16,7 @@ internal sealed class ReleaseHomes
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (IGrouping<SchemaModel, TypeModel> release in compiled.GroupBy(t => t.Schema).OrderByDescending(g => SchemaVersion.Parse(g.Key.Version)).ThenBy(g => g.Key.Id, StringComparer.Ordinal))
         {
-            var version = SchemaVersion.Parse(release.Key.Version);
-            string major = Join(namespaceOf(release.Key), $"V{version.Major}");
-            bool isFree = release.All(t => !taken.Contains(major + "." + t.Name)) && _names.Keys.All(k => k.Id != release.Key.Id || SchemaVersion.Parse(k.Version).Major != version.Major);
-            string home = isFree ? major : Join(namespaceOf(release.Key), Minor(version));
+            string home = Candidates(release.Key, namespaceOf(release.Key)).First(h => release.All(t => !taken.Contains(h + "." + t.Name)));
             taken.UnionWith(release.Select(t => home + "." + t.Name));
             _names[Key(release.Key)] = home;
         }
@@ -28,7 +27,14 @@ internal sealed class ReleaseHomes
         }
     }
 
-    public bool Has(SchemaModel schema) => _names.ContainsKey(Key(schema));
+    /// <summary>From the shortest to one that no other release can have.</summary>
+    private IEnumerable<string> Candidates(SchemaModel release, string? @namespace)
+    {
+        var version = SchemaVersion.Parse(release.Version);
+        string minor = Join(@namespace, Minor(version));
+        bool isNewest = _names.Keys.All(k => k.Id != release.Id || SchemaVersion.Parse(k.Version).Major != version.Major);
+        return [.. isNewest ? [Join(@namespace, $"V{version.Major}")] : (string[])[], minor, Join(minor, SchemaNames.Pascal(release.Id))];
+    }
 
     public string? Find(string? id, string? version) => id is not null && version is not null && _names.TryGetValue((id, version), out string? home) ? home : null;
 

@@ -35,7 +35,8 @@ internal sealed class ReleasedSchemas
         var byName = files.OrderBy(f => f.IsRelease).ThenBy(f => f.File.Path, StringComparer.Ordinal).GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         ParsedFile? FileOf(SchemaModel schema) => byName.TryGetValue(schema.Id + "@" + schema.Version, out ParsedFile? file) ? file : null;
         var closure = new ReleaseClosure(ways, schema => FileOf(schema) is { IsRelease: true });
-        var homes = new ReleaseHomes(closure.Compiled, closure.Tabled, schema => FileOf(schema) is { } file ? file.Syntax.Namespace?.Value ?? file.File.Namespace ?? rootNamespace : null);
+        string? NamespaceOf(ParsedFile file) => file.File.IsReference ? rootNamespace ?? ways[0].Type.Schema.Namespace : file.Syntax.Namespace?.Value ?? file.File.Namespace ?? rootNamespace;
+        var homes = new ReleaseHomes(closure.Compiled, closure.Tabled, schema => FileOf(schema) is { } file ? NamespaceOf(file) : null);
         IEnumerable<SchemaInput> inputs = Reachable(closure.Compiled.Concat(closure.Tabled).Select(t => FileOf(t.Schema)!), byName)
             .Select(f => new SchemaInput(f.Syntax, IsReference: true, f.File.Namespace ?? rootNamespace) { Namespace = homes.Find(f.Syntax.Id?.Value, f.Syntax.Version?.Value) });
         return new ReleasedSchemas(closure, SchemaFiles.BindAgain([.. inputs], cancellation).Schemas);

@@ -7,9 +7,9 @@ internal static class VersionPipeline
 {
     public static void Add(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language.Lenses.LensSet> lenses, IncrementalValueProvider<BoundDrafts> drafts,
-        IncrementalValuesProvider<ParsedFile> files, IncrementalValueProvider<string?> rootNamespace)
+        IncrementalValueProvider<ImmutableArray<ParsedFile>> files, IncrementalValueProvider<string?> rootNamespace)
     {
-        var versions = lenses.Combine(drafts).Combine(files.Collect()).Combine(rootNamespace)
+        var versions = lenses.Combine(drafts).Combine(files).Combine(rootNamespace)
             .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
             .WithTrackingName(Steps.Versions);
 

@@ -55,32 +55,12 @@ internal static class VersionsBuilder
         var to = isUp ? lens.To : lens.From;
         return releases.IsTabled(from) || releases.IsTabled(to) || from.IsMixin || to.IsMixin
             ? []
-            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "Up" : "Down") + CSharp.Number(number))];
+            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "up" : "down") + CSharp.Number(number))];
     }
 
     /// <summary>Whether a document may stand in another, in any version of it.</summary>
-    private static bool HoldsDocument(VersionWays ways, RecordModel document)
-    {
-        var seen = new HashSet<TypeModel>();
-        var open = new Queue<TypeModel>(ways.Kept.Select(k => k.Type).Append(ways.Type));
-        while (open.Count > 0)
-        {
-            foreach (TypeModel use in TypeUses.Of(open.Dequeue()))
-            {
-                if (use.Key == document.Key)
-                {
-                    return true;
-                }
-
-                if (seen.Add(use))
-                {
-                    open.Enqueue(use);
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool HoldsDocument(VersionWays ways, RecordModel document) =>
+        TypeUses.Reachable([.. ways.Kept.Select(k => k.Type), ways.Type]).SelectMany(TypeUses.Of).Any(t => t.Key == document.Key);
 
     private static TagEmit? Tag(RecordModel type) => type.Document is { Tag: { } tag, Value: { } value } ? new TagEmit(tag, value) : null;
 

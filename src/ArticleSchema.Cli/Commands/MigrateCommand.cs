@@ -4,6 +4,7 @@ using ArticleSchema.Cli.Documents;
 using ArticleSchema.Cli.Migration;
 using ArticleSchema.Cli.Output;
 using ArticleSchema.Cli.Schemas;
+using ArticleSchema.Cli.Validation;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
@@ -38,6 +39,11 @@ internal static class MigrateCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             string[] inputs = parsed.GetValue(files)!;
+            if (!parsed.GetValue(lines) && Array.Find(inputs, ContentValidation.Takes) is { } kept)
+            {
+                throw new UsageException($"'{kept}' is no JSON, and migrate reads and writes JSON alone: comments and order would be lost; 'articleschema validate' says what a new version asks of it");
+            }
+
             MigrationPlan plan = Plan(
                 parsed.GetValue(schemas)!, parsed.GetValue(type)!, parsed.GetValue(to)!, inputs, parsed.GetValue(lines),
                 parsed.GetValue(output)!, parsed.GetValue(complement), parsed.GetValue(rejects), parsed.GetValue(now));
@@ -58,7 +64,6 @@ internal static class MigrateCommand
         SchemaFolder folder = SchemaFolder.LoadForMigration(schemas, schema, TypeLookup.Split(target).Schema);
         RequireWhole(folder);
         (Routes routes, VersionedType end) = Find(folder, type, target);
-
         RequireNoCode(routes);
         rejects ??= output + ".rejects";
         bool isBack = complement is not null && File.Exists(complement);
@@ -90,28 +95,13 @@ internal static class MigrateCommand
         (string schema, string typeName) = TypeLookup.Split(type);
         if (schema.Contains('@', StringComparison.Ordinal))
         {
-            return (WithoutCode(Routes.Of(Path(graph, Record(folder, type), end))), end);
+            return (Routes.Of(Path(graph, Record(folder, type), end)), end);
         }
 
         // Without a version: the draft's or, where there is none, the newest; and each that a document may name.
         List<VersionedType> versions = [.. graph.Types.Where(t => t.Schema == schema && t.Type == typeName)];
         RecordModel usual = folder.Find(schema) is null && versions.Count > 0 ? graph.Find(versions[^1])! : Record(folder, type);
-        return (WithoutCode(Routes.ByTag(Path(graph, usual, end), versions.Select(v => graph.Path(v, end)).OfType<LensPath>())), end);
-    }
-
-    /// <summary>A step in C# is run by programs that were built with it, and by nothing else.</summary>
-    private static Routes WithoutCode(Routes routes)
-    {
-        foreach (Lens lens in routes.Paths.SelectMany(p => p.Steps).Select(s => s.Lens).Where(l => l.Code.Any()))
-        {
-            PartsByCode code = lens.Code.First();
-            SourceText source = lens.Syntax!.Source;
-            throw new UsageException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: '{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run"));
-        }
-
-        return routes;
+        return (Routes.ByTag(Path(graph, usual, end), versions.Select(v => graph.Path(v, end)).OfType<LensPath>()), end);
     }
 
     private static RecordModel Record(SchemaFolder folder, string name) =>
@@ -143,13 +133,19 @@ internal static class MigrateCommand
         }
     }
 
+    /// <summary>A step in C# is run by programs that were built with it, and by nothing else.</summary>
     private static void RequireNoCode(Routes routes)
     {
-        if (routes.Paths.SelectMany(p => p.Steps).FirstOrDefault(s => s.Lens.Code.Any()) is { Lens: { } lens })
+        if (routes.Paths.SelectMany(p => p.Steps).Select(s => s.Lens).FirstOrDefault(l => l.Code.Any()) is not { } lens)
         {
-            throw new UsageException(
-                $"'{lens.Syntax?.Source.Path}' names C# that only the program has which was built with it: {string.Join(", ", lens.Code.Select(c => c.Name.Value).Distinct())}");
+            return;
         }
+
+        PartsByCode code = lens.Code.First();
+        SourceText source = lens.Syntax!.Source;
+        throw new UsageException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: '{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run"));
     }
 
     private static void RequireNew(string[] inputs, string output, string? complement, string rejects)

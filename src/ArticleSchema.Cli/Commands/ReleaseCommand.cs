@@ -83,9 +83,9 @@ internal static class ReleaseCommand
         string pinned = ReleaseText.Pin(draft, id => folder.Find(id)!.Value.Model.Version);
 
         // Bound as a release is: its digest is that of what a build will find.
-        (SchemaModel model, IReadOnlyList<Diagnostic> diagnostics) = folder.BindRelease(SchemaParser.Parse(new SourceText(path, pinned)));
-        return diagnostics.Any(d => d.Rule.Severity == DiagnosticSeverity.Error)
-            ? throw new UsageException($"with its imports pinned it does not build: {diagnostics.First(d => d.Rule.Severity == DiagnosticSeverity.Error)}")
+        (SchemaModel model, IReadOnlyList<Diagnostic> errors) = folder.BindRelease(SchemaParser.Parse(new SourceText(path, pinned)));
+        return errors.Count > 0
+            ? throw new UsageException($"with its imports pinned it does not build: {errors[0]}")
             : ReleaseText.WithHeader(pinned, model);
     }
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using ArticleSchema.Cli.Output;
 using ArticleSchema.Cli.Schemas;
 using ArticleSchema.Cli.Validation;
+using ArticleSchema.Language.Content;
+using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Rules;
 
@@ -13,22 +15,23 @@ internal static class ValidateCommand
     public static Command Create()
     {
         var type = new Option<string>("--type") { Description = "The type: newsroom/article:Article, or of a release newsroom/article@1.2:Article.", Required = true, HelpName = "TYPE" };
-        var files = new Argument<string[]>("FILE") { Description = "JSON documents; *.ndjson and *.jsonl line by line; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "JSON documents; *.yaml, *.yml and *.md as they are kept; *.ndjson and *.jsonl line by line; - is standard input.", Arity = ArgumentArity.OneOrMore };
         var lines = new Option<bool>("--ndjson") { Description = "Every file, standard input too, holds a document a line." };
+        var body = new Option<string?>("--body") { Description = "The member that takes the text below the front matter of *.md.", HelpName = "MEMBER" };
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
         type.CompletionSources.Add(_ => Types());
         var command = new ExampleCommand("validate",
             "Validates documents. Files with a document a line are streamed, and checked on all processors.",
-            ["articleschema validate --type newsroom/article:Article article.json", "articleschema validate --type ninjs/item@3.1:Item archive.ndjson --format json", "curl https://news.example/latest | articleschema validate --type newsroom/article:Article -"]) { type, files, lines, schemas, format, now };
+            ["articleschema validate --type newsroom/article:Article article.json", "articleschema validate --type newsroom/article:Article --body text pages/ferry.md", "articleschema validate --type ninjs/item@3.1:Item archive.ndjson --format json", "curl https://news.example/latest | articleschema validate --type newsroom/article:Article -"]) { type, files, lines, body, schemas, format, now };
         command.SetAction(async (parsed, cancellation) =>
         {
             TypeModel model = TypeLookup.Find(parsed.GetValue(schemas)!, parsed.GetValue(type)!);
             var environment = new RuleEnvironment { NowTicks = CommonOptions.Moment(parsed.GetValue(now)).UtcTicks };
             await using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, output);
-            var run = new ValidationRun(model, environment, writer, cancellation);
+            var run = new ValidationRun(model, Body(model, parsed.GetValue(body)), environment, writer, cancellation);
             bool all = true;
             foreach (string file in parsed.GetValue(files)!)
             {
@@ -39,6 +42,16 @@ internal static class ValidateCommand
             return all ? writer.ExitCode : ExitCodes.CouldNotRun;
         });
         return command;
+    }
+
+    private static string? Body(TypeModel type, string? member)
+    {
+        if (member is not null && !(type is RecordModel record && ContentTypes.HasText(record, member)))
+        {
+            throw new UsageException($"'{type.Name}' has no member '{member}' that is a text{Spelling.DidYouMean(member, (type as RecordModel)?.Fields.Select(f => f.Name) ?? [])}");
+        }
+
+        return member;
     }
 
     /// <summary>The documents' types, for completion.</summary>

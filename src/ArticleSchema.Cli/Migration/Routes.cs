@@ -70,7 +70,7 @@ internal sealed class Routes
     {
         string known = string.Join(", ", _byTag.Keys.Order(StringComparer.Ordinal));
         string message = string.Create(CultureInfo.InvariantCulture, $"{_tag} says '{value.GetString()}', which is no version that is kept; these are: {known}");
-        problem = new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, "/" + _tag, message, []) { Position = TextPositions.Find(utf8, value.Tree.Offset(value.Index)) };
+        problem = new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, "/" + JsonPointer.Escape(_tag!), message, []) { Position = TextPositions.Find(utf8, value.Tree.Offset(value.Index)) };
         return null;
     }
 }

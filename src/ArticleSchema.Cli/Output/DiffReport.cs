@@ -94,7 +94,7 @@ internal sealed class DiffReport
         return new Finding(_new.Source.Path, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1, severity, change.Rule.Id, message);
     }
 
-    private string Json() => IndentedJson.Of(json =>
+    private string Json() => ReadableJson.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("old", _comparison.Old.Id + "@" + _comparison.Old.Version);

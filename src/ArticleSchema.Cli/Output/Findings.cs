@@ -1,4 +1,5 @@
 using ArticleSchema.Cli.Documents;
+using ArticleSchema.Language.Content;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Text;
 using ArticleSchema.Language.Validation;
@@ -37,6 +38,19 @@ internal static class Findings
                 SourceLine = problem.Position.Line <= lines.Length ? lines[problem.Position.Line - 1] : null,
             };
         }
+    }
+
+    /// <summary>What is wrong in a document as people keep it.</summary>
+    public static Finding Of(ContentDocument document, DataProblem problem)
+    {
+        TextSpan span = document.SpanAt(problem.Position);
+        LinePosition start = document.Source.GetPosition(span.Start);
+        LinePosition end = document.Source.GetPosition(span.End);
+        return new Finding(document.Source.Path, start.Line + 1, start.Column + 1, end.Line + 1, end.Column + 1, (FindingSeverity)problem.Severity, problem.Code, problem.Message)
+        {
+            Pointer = problem.Pointer,
+            SourceLine = document.Source.GetLine(start.Line),
+        };
     }
 
     private static FindingSeverity Of(DiagnosticSeverity severity) => severity switch

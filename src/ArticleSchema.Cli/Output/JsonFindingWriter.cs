@@ -18,7 +18,7 @@ internal sealed class JsonFindingWriter(TextWriter output) : FindingWriter
     {
         output.Write(_separator);
         _separator = ",\n";
-        output.Write(IndentedJson.Of(json => Write(json, finding), indented: false));
+        output.Write(ReadableJson.Of(json => Write(json, finding), indented: false));
     }
 
     private static void Write(Utf8JsonWriter json, Finding finding)

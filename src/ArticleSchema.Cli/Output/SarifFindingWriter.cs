@@ -18,7 +18,7 @@ internal sealed class SarifFindingWriter(TextWriter output) : FindingWriter
     protected override void WriteFinding(Finding finding)
     {
         Open(",\n");
-        output.Write(IndentedJson.Of(json => Write(json, finding), indented: false));
+        output.Write(ReadableJson.Of(json => Write(json, finding), indented: false));
     }
 
     private void Open(string separator)

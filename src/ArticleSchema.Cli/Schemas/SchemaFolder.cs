@@ -109,11 +109,14 @@ internal sealed class SchemaFolder
         return (file, result.Schemas[0], result.Diagnostics);
     }
 
-    /// <summary>A release that is being made, resolved as a release is: never among drafts.</summary>
-    public (SchemaModel Model, IReadOnlyList<Diagnostic> Diagnostics) BindRelease(SchemaSyntax file)
+    /// <summary>
+    /// A release that is being made, resolved as a release is: never among drafts. What refers to a list of whatever includes it was looked up among those already;
+    /// who includes it may be released after it.
+    /// </summary>
+    public (SchemaModel Model, IReadOnlyList<Diagnostic> Errors) BindRelease(SchemaSyntax file)
     {
         BindingResult result = Bind([(file, false), .. Others().Select(s => (s, true))]);
-        return (result.Schemas[0], result.Diagnostics);
+        return (result.Schemas[0], [.. result.Diagnostics.Where(d => d.Rule.Severity == DiagnosticSeverity.Error && d.Rule != FacetRules.RefersTo)]);
     }
 
     public static SchemaSyntax Parse(string file) => SchemaParser.Parse(Read(file));

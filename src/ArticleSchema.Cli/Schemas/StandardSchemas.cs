@@ -53,20 +53,21 @@ internal sealed class StandardSchemas
     public List<SourceText> LensesOf(IEnumerable<string> schemas, IEnumerable<SourceText> own)
     {
         HashSet<string> reached = [.. schemas.Concat(own.SelectMany(LensEnds.Of)).Select(n => n.Split('@')[0])];
-        HashSet<string> written = [.. own.Select(Ends)];
-        List<SourceText> left = [.. SchemaFolder.Files(_folder, SchemaFolder.LensExtension).Select(SchemaFolder.Read).Where(l => !written.Contains(Ends(l)))];
+        HashSet<string> written = [.. own.Select(l => string.Join(' ', LensEnds.Of(l)))];
+        List<(SourceText Lens, string[] Schemas)> left = [.. SchemaFolder.Files(_folder, SchemaFolder.LensExtension).Select(SchemaFolder.Read)
+            .Select(l => (Lens: l, Ends: LensEnds.Of(l).ToArray()))
+            .Where(l => !written.Contains(string.Join(' ', l.Ends)))
+            .Select(l => (l.Lens, Array.ConvertAll(l.Ends, e => e.Split('@')[0])))];
         List<SourceText> taken = [];
-        while (left.FindIndex(l => LensEnds.Of(l).Any(e => reached.Contains(e.Split('@')[0]))) is >= 0 and int next)
+        while (left.FindIndex(l => reached.Overlaps(l.Schemas)) is >= 0 and int next)
         {
-            taken.Add(left[next]);
-            reached.UnionWith(LensEnds.Of(left[next]).Select(e => e.Split('@')[0]));
+            taken.Add(left[next].Lens);
+            reached.UnionWith(left[next].Schemas);
             left.RemoveAt(next);
         }
 
         return taken;
     }
-
-    private static string Ends(SourceText lens) => string.Join(' ', LensEnds.Of(lens));
 
     private static IEnumerable<string> Imports(SchemaSyntax syntax) => syntax.Imports.Select(i => i.Text.Value).Concat(syntax.Aliases.Select(a => a.Value.Value));
 

@@ -10,7 +10,7 @@ namespace ArticleSchema.Cli.Validation;
 /// Validates files one after the other. Of a file with a document a line, batches of lines are read, checked side by side, and reported in order:
 /// no more than a few batches are ever held.
 /// </summary>
-internal sealed class ValidationRun(TypeModel type, RuleEnvironment environment, FindingWriter writer, CancellationToken cancellation)
+internal sealed class ValidationRun(TypeModel type, string? body, RuleEnvironment environment, FindingWriter writer, CancellationToken cancellation)
 {
     private long _documents;
     private long _invalid;
@@ -20,6 +20,14 @@ internal sealed class ValidationRun(TypeModel type, RuleEnvironment environment,
     {
         try
         {
+            if (!isLines && ContentValidation.Takes(file))
+            {
+                IReadOnlyList<Finding> findings = await new ContentValidation(type, body, environment).CheckAsync(file, cancellation).ConfigureAwait(false);
+                Count(findings.Any(f => f.Severity == FindingSeverity.Error));
+                writer.Write(findings);
+                return true;
+            }
+
             await using Stream stream = DocumentFiles.Open(file);
             IAsyncEnumerable<LineBatch> batches = isLines || DocumentFiles.HasLines(file)
                 ? new LineReader(stream).ReadAsync(cancellation)
@@ -72,9 +80,14 @@ internal sealed class ValidationRun(TypeModel type, RuleEnvironment environment,
 
     private void Report(string name, LineBatch batch, int index, IReadOnlyList<DataProblem> problems)
     {
-        _documents++;
-        _invalid += problems.Any(p => p.Severity == ProblemSeverity.Error) ? 1 : 0;
+        Count(problems.Any(p => p.Severity == ProblemSeverity.Error));
         writer.Write(Findings.Of(name, batch, index, problems));
+    }
+
+    private void Count(bool isInvalid)
+    {
+        _documents++;
+        _invalid += isInvalid ? 1 : 0;
     }
 
     private sealed record CheckedBatch(LineBatch Batch, IReadOnlyList<DataProblem>[] Problems);

@@ -72,6 +72,10 @@ internal sealed partial class Binder
             {
                 scope.Report(NameRules.ReservedName, at, at.Value, name, $"'{type.Name}' already has");
             }
+            else if (type is RecordModel && ReservedNames.IsConversion(name))
+            {
+                scope.Report(NameRules.ReservedName, at, at.Value, name, $"a lens between versions gives to '{type.Name}'");
+            }
             else if (!known.TryGetValue(name, out var other))
             {
                 known.Add(name, at.Value);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ArticleSchema.Language.Binding;
 
 /// <summary>The member names that C# or the generator gives to a type itself; <c>docs/language.md</c> lists them.</summary>
@@ -6,6 +8,8 @@ internal static class ReservedNames
     private static readonly string[] s_object = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     private static readonly string[] s_generated = ["Read", "TryRead", "Validate", "WriteTo", "ToUtf8Json", "ReadJson", "WriteJson", "RulesHold", "SchemaText"];
+
+    private static readonly Regex s_conversion = new("^(From|To)V[0-9]+(_[0-9]+)?$", RegexOptions.CultureInvariant);
 
     /// <summary>What a record has.</summary>
     public static readonly IReadOnlyCollection<string> Record = new HashSet<string>(
@@ -21,4 +25,7 @@ internal static class ReservedNames
 
     /// <summary>A C# enum's members clash with nothing.</summary>
     public static readonly IReadOnlyCollection<string> ClosedEnum = new HashSet<string>(["value__"], StringComparer.Ordinal);
+
+    /// <summary>Whether a record has it where a lens joins its versions, <c>FromV1</c> or <c>ToV1_2</c>: a field of that name would stand in the way of the lens that somebody writes later.</summary>
+    public static bool IsConversion(string name) => s_conversion.IsMatch(name);
 }

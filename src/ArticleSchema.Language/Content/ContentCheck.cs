@@ -60,7 +60,7 @@ internal static class ContentCheck
     }
 
     /// <summary>What open records keep is theirs to keep; what is nearly a member's name is hardly meant to be kept.</summary>
-    private static Diagnostic? Doubt(ContentDocument document, KeptMember kept)
+    public static Diagnostic? Doubt(ContentDocument document, KeptMember kept)
     {
         string hint = Spelling.DidYouMean(kept.Name, kept.Record.Fields.Select(static f => f.JsonName));
         return hint.Length == 0 ? null : new Diagnostic(ContentRules.DoubtfulMember, document.Source, document.SpanAt(kept.Position), kept.Name, kept.Record.Name, hint);

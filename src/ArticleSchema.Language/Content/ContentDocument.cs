@@ -31,32 +31,6 @@ internal sealed class ContentDocument
     public TextSpan SpanAt(TextPosition position)
     {
         int start = Source.GetOffset(new LinePosition(position.Line - 1, position.Column - 1));
-        return TextSpan.FromBounds(start, _ends.TryGetValue(start, out int end) ? end : EndOfToken(Source.Text, start));
-    }
-
-    private static int EndOfToken(string text, int start)
-    {
-        if (start >= text.Length || text[start] is '{' or '[')
-        {
-            return Math.Min(start + 1, text.Length);
-        }
-
-        int at = start;
-        if (text[at] == '"')
-        {
-            for (at++; at < text.Length && text[at] is not ('"' or '\n'); at++)
-            {
-                at += text[at] == '\\' ? 1 : 0;
-            }
-
-            return Math.Min(at + 1, text.Length);
-        }
-
-        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or '}' or ']'))
-        {
-            at++;
-        }
-
-        return at;
+        return _ends.TryGetValue(start, out int end) ? TextSpan.FromBounds(start, end) : JsonToken.At(Source.Text, start);
     }
 }

@@ -35,16 +35,15 @@ internal static class ContentSet
         var known = new Dictionary<(string, string), HashSet<string>>();
         return diagnostics.Diagnostics.Concat(contents
             .SelectMany(static c => c.References)
-            .Where(r => collections.TryGetValue(r.Collection, out List<CheckedContent>? all) && !Values(all, r.Member).Contains(r.Value))
+            .Where(r => collections.TryGetValue(r.Collection, out List<CheckedContent>? all) && !Values(all, r).Contains(r.Value))
             .Select(static r => r.Missing));
 
-        HashSet<string> Values(List<CheckedContent> all, string member)
+        HashSet<string> Values(List<CheckedContent> all, ContentReference reference)
         {
-            (string, string) key = (SchemaNames.CollectionName(all[0].Type.Name), member);
-            if (!known.TryGetValue(key, out HashSet<string>? values))
+            if (!known.TryGetValue((reference.Collection, reference.Member), out HashSet<string>? values))
             {
-                values = new(all.SelectMany(c => c.Members.Where(m => m.Name == member).Select(static m => m.Key)), StringComparer.Ordinal);
-                known.Add(key, values);
+                values = new(all.SelectMany(c => c.Members.Where(m => m.Name == reference.Member).Select(static m => m.Key)), StringComparer.Ordinal);
+                known.Add((reference.Collection, reference.Member), values);
             }
 
             return values;

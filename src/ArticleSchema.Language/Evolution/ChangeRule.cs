@@ -1,7 +1,7 @@
 namespace ArticleSchema.Language.Evolution;
 
 /// <summary>One kind of change, as data: what it does to whom.</summary>
-/// <param name="Id">Its name in reports and in the table of <c>docs/evolution.md</c>.</param>
+/// <param name="Id">Its name in reports and in the table of <c>docs/verdicts.md</c>.</param>
 /// <param name="Change">What happened, in a few words.</param>
 /// <param name="Backward">Whether new code reads all old documents; for open and closed types where they differ.</param>
 /// <param name="Forward">Whether old code reads all new documents.</param>
@@ -11,5 +11,5 @@ namespace ArticleSchema.Language.Evolution;
 internal sealed record ChangeRule(string Id, string Change, VerdictCell Backward, VerdictCell Forward, string Source, string Raw, string Mirror)
 {
     /// <summary>Where it is explained.</summary>
-    public string Page => "docs/evolution.md#" + Id;
+    public string Page => "docs/verdicts.md#" + Id;
 }

@@ -96,13 +96,7 @@ internal sealed partial class ModelComparer
     private static IReadOnlyList<string> MembersOf(RuleModel rule)
     {
         CompiledRule compiled = CompiledRule.Of(rule);
-        return [.. new[] { compiled.Check, compiled.When }
-            .OfType<Expression>()
-            .SelectMany(ExpressionWalk.Parts)
-            .OfType<SelectExpression>()
-            .Where(s => s.Operand is NameExpression { Name: "this" })
-            .Select(s => s.Member)
-            .Distinct(StringComparer.Ordinal)];
+        return [.. ExpressionWalk.MembersOfThis(compiled.Check, compiled.When).Select(s => s.Member).Distinct(StringComparer.Ordinal)];
     }
 
     private void CompareGroups(TypePair pair, RecordModel old, RecordModel @new, FieldPairs fields)

@@ -40,7 +40,7 @@ internal static class ReadingDifference
         {
             foreach (DataNode name in node.Members)
             {
-                if (OfElements(from.Element, to.Element, name.Value, pointer + "/" + Escape(name.GetString())) is { } difference)
+                if (OfElements(from.Element, to.Element, name.Value, pointer + "/" + JsonPointer.Escape(name.GetString())) is { } difference)
                 {
                     return difference;
                 }
@@ -88,7 +88,7 @@ internal static class ReadingDifference
         {
             if (from.Forms.Prefix is { } prefix && to.Forms.Prefix != prefix && FindPrefixed(writer, node, prefix) is { } prefixed)
             {
-                return (pointer + "/" + Escape(prefixed), $"'{prefixed}' is kept as an unknown member, and no element of '{to.Name}'");
+                return (pointer + "/" + JsonPointer.Escape(prefixed), $"'{prefixed}' is kept as an unknown member, and no element of '{to.Name}'");
             }
 
             if (from.IsRest || Find(node, NamesOf(from)) is not { } name || name.Value.Kind == DataKind.Null)
@@ -96,7 +96,7 @@ internal static class ReadingDifference
                 continue;
             }
 
-            string at = pointer + "/" + Escape(name.GetString());
+            string at = pointer + "/" + JsonPointer.Escape(name.GetString());
             if (Find(node, NamesOf(to)) is not { } read)
             {
                 return (at, $"'{name.GetString()}' is kept as an unknown member, and '{to.Name}' has no value");
@@ -120,7 +120,7 @@ internal static class ReadingDifference
             bool isField = Declares(reader, name);
             if (wasField != isField && ((wasField && reader.Rest is not null) || (isField && writer.Rest is not null)))
             {
-                return (pointer + "/" + Escape(name), wasField ? $"field '{name}' is read as an entry of '{reader.Rest!.Name}'" : $"an entry of '{writer.Rest!.Name}' is read as field '{name}'");
+                return (pointer + "/" + JsonPointer.Escape(name), wasField ? $"field '{name}' is read as an entry of '{reader.Rest!.Name}'" : $"an entry of '{writer.Rest!.Name}' is read as field '{name}'");
             }
         }
 
@@ -166,7 +166,7 @@ internal static class ReadingDifference
 
         // The same branch under another tag value: what was known is only kept.
         return reader.Branches.Any(b => b.Use.Type?.Name == from.Use.Type?.Name && writer.Branches.All(w => w.Tag != b.Tag))
-            ? (pointer + "/" + Escape(writer.Tag!), $"'{value}' is kept as an unknown branch")
+            ? (pointer + "/" + JsonPointer.Escape(writer.Tag!), $"'{value}' is kept as an unknown branch")
             : null;
     }
 
@@ -193,6 +193,4 @@ internal static class ReadingDifference
 
         return null;
     }
-
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 }

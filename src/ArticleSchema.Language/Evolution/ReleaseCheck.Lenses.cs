@@ -52,26 +52,8 @@ internal sealed partial class ReleaseCheck
         return records.Exists(r => r.Document is not null) ? records.FindAll(r => r.Document is not null) : records.FindAll(r => !used.Contains(r));
     }
 
-    private static bool Uses(RecordModel root, TypeModel type)
-    {
-        var seen = new HashSet<TypeModel> { root };
-        var open = new Queue<TypeModel>(seen);
-        while (open.Count > 0)
-        {
-            TypeModel next = open.Dequeue();
-            if (next == type || (next is RecordModel record && record.Includes.Contains(type)))
-            {
-                return true;
-            }
-
-            foreach (TypeModel used in TypeUses.Of(next).Where(seen.Add))
-            {
-                open.Enqueue(used);
-            }
-        }
-
-        return false;
-    }
+    private static bool Uses(RecordModel root, TypeModel type) =>
+        TypeUses.Reachable(root).Any(t => t == type || (t is RecordModel record && record.Includes.Contains(type)));
 
     private void ReportGap(VersionedType older, VersionedType newer, string why) =>
         _diagnostics.Report(ReleaseRules.NoLens, _draft.Source, _draft.Version!.Span, older.ToString(), newer.ToString(), why);

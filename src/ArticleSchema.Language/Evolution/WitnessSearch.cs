@@ -84,11 +84,9 @@ internal sealed class WitnessSearch
 
     private static bool IsSecondName(TypeModel writer, string pointer)
     {
-        string name = Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1));
+        string name = JsonPointer.Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1));
         return writer.Schema.Types.Append(writer).OfType<RecordModel>().Any(r => r.Fields.Any(f => f.AlsoWrite == name));
     }
-
-    private static string Unescape(string name) => name.Replace("~1", "/").Replace("~0", "~");
 
     private static bool IsBecauseOf(Change? change, string pointer, string? code)
     {
@@ -102,7 +100,7 @@ internal sealed class WitnessSearch
             return change.Codes.Count == 0 || code is null || change.Codes.Contains(code);
         }
 
-        string first = pointer.Length == 0 ? "" : Unescape(pointer.Substring(1).Split('/')[0]);
+        string first = pointer.Length == 0 ? "" : JsonPointer.Unescape(pointer.Substring(1).Split('/')[0]);
         return change.WireNames.Any(n => n == first || (n.EndsWith("*", StringComparison.Ordinal) && first.StartsWith(n.Substring(0, n.Length - 1), StringComparison.Ordinal))) || (code is not null && pointer.Length == 0 && change.Codes.Contains(code));
     }
 

@@ -12,8 +12,7 @@ internal readonly record struct SchemaVersion(int Major, int Minor) : IComparabl
     {
         version = default;
         int dot = text.IndexOf('.');
-        if (dot < 0 || !int.TryParse(text.Substring(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out int major)
-            || !int.TryParse(text.Substring(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int minor))
+        if (dot < 0 || !TryPart(text.Substring(0, dot), out int major) || !TryPart(text.Substring(dot + 1), out int minor))
         {
             return false;
         }
@@ -25,4 +24,11 @@ internal readonly record struct SchemaVersion(int Major, int Minor) : IComparabl
     public int CompareTo(SchemaVersion other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
     public override string ToString() => Major.ToString(CultureInfo.InvariantCulture) + "." + Minor.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Without leading zeros.</summary>
+    private static bool TryPart(string part, out int number)
+    {
+        number = 0;
+        return (part == "0" || (part.Length > 0 && part[0] != '0')) && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }

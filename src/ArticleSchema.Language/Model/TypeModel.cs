@@ -19,6 +19,9 @@ internal abstract class TypeModel
     /// <summary>The type's name over all schemas: <c>newsroom/article:Article</c>.</summary>
     public string Key => Schema.Id + ":" + Name;
 
+    /// <summary>The same at its version: <c>newsroom/article@1.2:Article</c>.</summary>
+    public string VersionedKey => Schema.Id + "@" + Schema.Version + ":" + Name;
+
     public string? Description { get; internal set; }
 
     public string? Term { get; internal set; }

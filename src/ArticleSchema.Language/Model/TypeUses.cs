@@ -16,6 +16,22 @@ internal static class TypeUses
         _ => [],
     };
 
+    /// <summary>A type and all that it needs, each once.</summary>
+    public static IEnumerable<TypeModel> Reachable(params TypeModel[] roots)
+    {
+        var seen = new HashSet<TypeModel>(roots);
+        var open = new Queue<TypeModel>(seen);
+        while (open.Count > 0)
+        {
+            var type = open.Dequeue();
+            yield return type;
+            foreach (var used in Of(type).Where(seen.Add))
+            {
+                open.Enqueue(used);
+            }
+        }
+    }
+
     private static IEnumerable<TypeModel> Of(TypeUse use)
     {
         if (use.Type is { } type)

@@ -1,6 +1,5 @@
 using System.Text;
 using ArticleSchema.Language.Lenses;
-using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generated;
@@ -19,19 +18,19 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
     public static Passage Go(VersionTable versions, ReadOnlySpan<int> steps, byte[] utf8, Complement complement, ValidationOptions options)
     {
         var losses = new List<Loss>();
-        var aside = new List<Complement.Entry>();
+        var aside = new List<(int Lens, SetAside Value)>();
         for (var i = 0; i < steps.Length; i++)
         {
             (LensTable table, bool isUp) = versions.Step(steps[i]);
             Lens lens = table.Lens;
-            (string from, string to) = isUp ? (NameOf(lens.From), NameOf(lens.To)) : (NameOf(lens.To), NameOf(lens.From));
+            (string from, string to) = isUp ? (lens.From.VersionedKey, lens.To.VersionedKey) : (lens.To.VersionedKey, lens.From.VersionedKey);
             LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(to, from), () => ReportPass.ToCheckOptions(options, fromText: true));
             if (outcome.Json is null)
             {
                 return new(null, ReportPass.ToReport(outcome.Problems, fromText: false), LossReport.None);
             }
             utf8 = Encoding.UTF8.GetBytes(outcome.Json);
-            aside.AddRange(outcome.Complement.Select(entry => new Complement.Entry(i, entry)));
+            aside.AddRange(outcome.Complement.Select(entry => (i, entry)));
             losses.AddRange(outcome.Complement.Select(entry => ToLoss(lens, entry, isStale: false)));
             losses.AddRange(outcome.Lost.Select(entry => ToLoss(lens, entry, isStale: true)));
         }
@@ -47,7 +46,7 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
         foreach (int number in steps)
         {
             (LensTable table, bool isUp) = versions.Step(number);
-            (string older, string newer) = (NameOf(table.Lens.From), NameOf(table.Lens.To));
+            (string older, string newer) = (table.Lens.From.VersionedKey, table.Lens.To.VersionedKey);
             path.AddRange((path.Count, isUp) switch
             {
                 (0, true) => [older, newer],
@@ -60,8 +59,6 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
         return path;
     }
 
-    private static string NameOf(RecordModel type) => $"{type.Schema.Id}@{type.Schema.Version}:{type.Name}";
-
     private static Loss ToLoss(Lens lens, SetAside entry, bool isStale) =>
-        new($"{NameOf(lens.From)} -> {NameOf(lens.To)}", entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
+        new($"{lens.From.VersionedKey} -> {lens.To.VersionedKey}", entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
 }

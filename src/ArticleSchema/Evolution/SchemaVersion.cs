@@ -19,15 +19,9 @@ public readonly record struct SchemaVersion(int Major, int Minor) : IComparable<
     /// <summary>Reads a version; false where the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out SchemaVersion result)
     {
-        ReadOnlySpan<char> text = s;
-        int dot = text.IndexOf('.');
-        result = default;
-        if (dot < 0 || !TryPart(text[..dot], out int major) || !TryPart(text[(dot + 1)..], out int minor))
-        {
-            return false;
-        }
-        result = new(major, minor);
-        return true;
+        bool isVersion = Language.Model.SchemaVersion.TryParse(s ?? "", out Language.Model.SchemaVersion version);
+        result = new(version.Major, version.Minor);
+        return isVersion;
     }
 
     /// <inheritdoc/>
@@ -47,10 +41,4 @@ public readonly record struct SchemaVersion(int Major, int Minor) : IComparable<
 
     /// <summary>Whether the left one is not the older.</summary>
     public static bool operator >=(SchemaVersion left, SchemaVersion right) => left.CompareTo(right) >= 0;
-
-    private static bool TryPart(ReadOnlySpan<char> part, out int number)
-    {
-        number = 0;
-        return (part is "0" || part is [>= '1' and <= '9', ..]) && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-    }
 }

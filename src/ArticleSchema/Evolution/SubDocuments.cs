@@ -61,7 +61,7 @@ internal sealed class SubDocuments
         {
             if (node.Find(field.JsonName) is { } value)
             {
-                Value(field.Use, value, $"{pointer}/{field.JsonName}");
+                Value(field.Use, value, $"{pointer}/{JsonPointer.Escape(field.JsonName)}");
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed class SubDocuments
         }
         else if (use.IsMap && node.Members is not null)
         {
-            node.Members.ForEach(entry => Value(use.Element, entry.Value, $"{pointer}/{entry.Name}"));
+            node.Members.ForEach(entry => Value(use.Element, entry.Value, $"{pointer}/{JsonPointer.Escape(entry.Name)}"));
         }
         else if (use.Type is ListModel list)
         {

@@ -27,8 +27,7 @@ internal static class UnknownVersion
     {
         string known = string.Join(", ", versions.All.Where(static version => version.Value is not null).Select(static version => version.Value));
         KeyValuePair<string, string>[] arguments = [new("name", tag), new("value", MessageTable.Shorten(value)), new("expected", known)];
-        string member = tag.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-        return new(ProblemCodes.Version, ProblemSeverity.Error, $"{pointer}/{member}", check.Messages.Format("version.other", arguments), arguments);
+        return new(ProblemCodes.Version, ProblemSeverity.Error, $"{pointer}/{JsonPointer.Escape(tag)}", check.Messages.Format("version.other", arguments), arguments);
     }
 
     private static (string Value, int Offset) Find(DataTree tree, string tag)

@@ -17,7 +17,7 @@ internal sealed class JsonSchemaExport(bool isInternal)
 
     public string Write(TypeModel type)
     {
-        string definitions = IndentedJson.Of(json =>
+        string definitions = ReadableJson.Of(json =>
         {
             json.WriteStartObject();
             NameOf(type);
@@ -31,7 +31,7 @@ internal sealed class JsonSchemaExport(bool isInternal)
 
             json.WriteEndObject();
         });
-        return IndentedJson.Of(json =>
+        return ReadableJson.Of(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

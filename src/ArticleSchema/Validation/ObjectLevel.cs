@@ -44,7 +44,7 @@ internal static class ObjectLevel
         TypeUse? use = new(record, Multiplicity.One);
         for (int i = 1; i < segments.Length; i++)
         {
-            string segment = segments[i].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            string segment = JsonPointer.Unescape(segments[i]);
             // What a union holds is no property that a caller would look into.
             isOurs |= IsOne(use) && use!.Type is UnionModel;
             if (i > 1 && !isOurs && IsOne(use) && use!.Type is RecordModel)

@@ -70,7 +70,7 @@ public sealed class VerdictTests
     [Fact]
     public void Rules_InTheDocumentation_AreThese()
     {
-        string path = Repository.PathOf("docs", "evolution.md");
+        string path = Repository.PathOf("docs", "verdicts.md");
         string page = File.ReadAllText(path).ReplaceLineEndings("\n");
         int start = page.IndexOf("| rule | change |", StringComparison.Ordinal);
         start.ShouldBePositive("the table is missing");

@@ -147,7 +147,6 @@ public sealed class NinjsLensTests
 
     private static IEnumerable<SourceText> Files(string folder, string pattern) => Directory
         .EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
-        .Where(p => !p.Contains("releases", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(p => new SourceText(System.IO.Path.GetRelativePath(Repository.Root, p), File.ReadAllText(p)));
 

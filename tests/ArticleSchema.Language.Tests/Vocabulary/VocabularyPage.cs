@@ -21,6 +21,10 @@ internal sealed class VocabularyPage
         Rules run with every validation. Those marked † compare dates that may be too vague to decide; then they yield one info with their code. `ValidationOptions.RunRules = false` reads an
         article whatever its rules say of it; `parameters` of `articleschema/dates` set the future and the past that dates may lie in.
 
+        Every schema of it is at 1.0, and `Article` at 2.0: [version 1.0](../schemas/releases/articleschema/article@1.0.schema.yaml) was what a content system hands on, with one headline, one moment of publication and
+        one role for each who is credited. [A lens](../schemas/lenses/articleschema/article-1.0-2.0.lens.yaml) joins the two: `Article.ReadAny` reads both, `Article.FromV1` and `ToV1` take one to the other,
+        and `articleschema migrate --type articleschema/article@1.0:Article --to 2.0` takes an archive.
+
         Terms are IRIs: `so` is <https://schema.org/>, `dc` <http://purl.org/dc/terms/>, `prov` <http://www.w3.org/ns/prov#>, `marc` <http://id.loc.gov/vocabulary/relators/>, `plus`
         <http://ns.useplus.org/LDF/vocab/>, and of IPTC's <http://cv.iptc.org/newscodes/> `cpprole`, `dst` (digitalsourcetype), `ninat` (ninature) and `stat` (pubstatusg2).
         """;

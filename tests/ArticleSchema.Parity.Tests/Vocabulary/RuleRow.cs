@@ -8,7 +8,7 @@ namespace ArticleSchema.Parity.Tests.Vocabulary;
 /// <summary>One line of <c>rules.json</c>: a rule, and the members that make the smallest article break it, keep it, or leave it open.</summary>
 internal sealed record RuleRow(string Rule, string Reports, DateTimeOffset? Now, JsonObject Breaks, JsonObject Holds, JsonObject? Open)
 {
-    private const string SmallestArticle = """{ "$schema": "articleschema/article/0.1", "id": "urn:example:1", "kind": "text", "status": "draft", "language": "en" }""";
+    private const string SmallestArticle = """{ "$schema": "articleschema/article/2.0", "id": "urn:example:1", "kind": "text", "status": "draft", "language": "en" }""";
 
     private static readonly Lazy<IReadOnlyList<RuleRow>> s_all = new(Read);
 

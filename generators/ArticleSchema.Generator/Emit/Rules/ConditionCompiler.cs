@@ -71,11 +71,7 @@ internal sealed class ConditionCompiler
         return conditions.Count == 0 ? null : new RulesEmit(conditions.ToArray(), room, false);
     }
 
-    private static IEnumerable<FieldModel> FieldsOf(RecordModel record, CompiledRule rule) => new[] { rule.When, rule.Check }
-        .Where(e => e is not null)
-        .SelectMany(e => ExpressionWalk.Parts(e!))
-        .OfType<SelectExpression>()
-        .Where(s => s.Operand is NameExpression { Name: "this" })
+    private static IEnumerable<FieldModel> FieldsOf(RecordModel record, CompiledRule rule) => ExpressionWalk.MembersOfThis(rule.When, rule.Check)
         .Select(s => record.Fields.FirstOrDefault(f => f.Name == s.Member)!)
         .Where(f => f is not null);
 

@@ -22,7 +22,7 @@ internal sealed class LensPath
     public RecordModel End => Steps.Count == 0 ? Start : Steps[Steps.Count - 1].To;
 
     /// <summary>Whether a list of that type is written otherwise than as an array.</summary>
-    public bool EndsInForms => _endsInForms ??= WritesForms(End);
+    public bool EndsInForms => _endsInForms ??= TypeUses.Reachable(End).OfType<RecordModel>().Any(r => r.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
 
     public VersionedType From => Stations[0];
 
@@ -40,27 +40,6 @@ internal sealed class LensPath
 
     public LensPath Then(LensPathStep step) =>
         new(Start, [.. Steps, step], [.. Stations, VersionedType.Of(step.To)], LossySteps + step.LossySteps);
-
-    private static bool WritesForms(RecordModel root)
-    {
-        var seen = new HashSet<TypeModel> { root };
-        var open = new Stack<TypeModel>(seen);
-        while (open.Count > 0)
-        {
-            var type = open.Pop();
-            if (type is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array))
-            {
-                return true;
-            }
-
-            foreach (var used in TypeUses.Of(type).Where(seen.Add))
-            {
-                open.Push(used);
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether it is to be gone rather than another between the same ends: fewer lossy steps, then fewer lenses, then the higher versions.</summary>
     public bool IsBetterThan(LensPath other)

@@ -1,9 +1,10 @@
 using System.Globalization;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Lenses;
 
-/// <summary><c>convert: { urgency: integer }</c>: a scalar to another. Text that would not come back is set aside.</summary>
+/// <summary><c>convert: { urgency: integer }</c>: a scalar to another. What is none of the other kind, or would not come back, is set aside.</summary>
 internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
 {
     private BuiltIn _from;
@@ -97,7 +98,7 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
             case BuiltIn.Number or BuiltIn.Decimal:
                 return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? LensNode.OfLiteral(number.ToString(CultureInfo.InvariantCulture)) : null;
             default:
-                return LensNode.OfText(text);
+                return FormatCalls.IsValid(type, Utf8Text.Encode(text)) ? LensNode.OfText(text) : null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using ArticleSchema.Language.Validation;
 using System.Globalization;
 
 namespace ArticleSchema.Language.Lenses;
@@ -47,7 +48,7 @@ internal sealed class ShapeWalk
                 {
                     if (node.Find(member.Name) is { } value)
                     {
-                        Visit(member.Shape, value, pointer + "/" + Escape(member.Name), isInList, null);
+                        Visit(member.Shape, value, pointer + "/" + JsonPointer.Escape(member.Name), isInList, null);
                     }
                 }
 
@@ -74,14 +75,12 @@ internal sealed class ShapeWalk
             case MapShape map when node.Members is not null:
                 foreach (var entry in node.Members)
                 {
-                    Visit(map.Value, entry.Value, pointer + "/" + Escape(entry.Name), isInList, null);
+                    Visit(map.Value, entry.Value, pointer + "/" + JsonPointer.Escape(entry.Name), isInList, null);
                 }
 
                 break;
         }
     }
-
-    private static string Escape(string name) => name.Replace("~", "~0").Replace("/", "~1");
 
     /// <summary>A value of the record looked for.</summary>
     /// <param name="Node">The value.</param>

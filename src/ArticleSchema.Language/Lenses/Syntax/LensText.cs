@@ -24,7 +24,7 @@ internal static class LensText
 
     private static YamlEntry Ends(Lens lens)
     {
-        YamlEntry End(string key, RecordModel type) => new(Scalar(key, YamlScalarStyle.Plain), Scalar($"{type.Schema.Id}@{type.Schema.Version}:{type.Name}", YamlScalarStyle.Plain));
+        YamlEntry End(string key, RecordModel type) => new(Scalar(key, YamlScalarStyle.Plain), Scalar(type.VersionedKey, YamlScalarStyle.Plain));
         return new YamlEntry(Scalar("lens", YamlScalarStyle.Plain), new YamlMapping(default, isFlow: true, [End("from", lens.From), End("to", lens.To)]));
     }
 

@@ -167,7 +167,7 @@ internal sealed partial class RuleChecker
         ExpectText(call.Receiver!, receiver, "What 'covers' is asked of");
         if (arguments.Length != 2)
         {
-            Report(RuleErrorKind.Type, call.NameSpan, $"'covers' takes a longitude and a latitude, not {arguments.Length} arguments");
+            Report(RuleErrorKind.Type, call.NameSpan, $"'covers' takes two arguments, a longitude and a latitude, not {arguments.Length}");
         }
 
         for (int i = 0; i < arguments.Length; i++)

@@ -26,7 +26,7 @@ internal static class DeclaredPlaces
         RuleValue at = record;
         for (int i = 1; i < steps.Length; i++)
         {
-            string step = steps[i].Replace("~1", "/").Replace("~0", "~");
+            string step = JsonPointer.Unescape(steps[i]);
             if (at.Kind == RuleValueKind.Record && FieldOf(at.Record, step) is { } field)
             {
                 if (i == steps.Length - 1)

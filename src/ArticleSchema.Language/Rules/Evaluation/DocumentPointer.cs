@@ -22,7 +22,7 @@ internal static class DocumentPointer
 
         foreach (string step in steps.Skip(1))
         {
-            if (!TryStep(node, step.Replace("~1", "/").Replace("~0", "~"), out node))
+            if (!TryStep(node, JsonPointer.Unescape(step), out node))
             {
                 return false;
             }

@@ -10,6 +10,12 @@ internal static class ExpressionWalk
         .OfType<NameExpression>()
         .Select(static name => name.Name);
 
+    /// <summary>The members that expressions read of the record itself, as they stand there.</summary>
+    public static IEnumerable<SelectExpression> MembersOfThis(params Expression?[] expressions) => expressions
+        .Where(static expression => expression is not null)
+        .SelectMany(static expression => Parts(expression!).OfType<SelectExpression>().OrderBy(static select => select.MemberSpan.Start))
+        .Where(static select => select.Operand is NameExpression { Name: "this" });
+
     public static IEnumerable<Expression> Parts(Expression expression)
     {
         var open = new Stack<Expression>([expression]);

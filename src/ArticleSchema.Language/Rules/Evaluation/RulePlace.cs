@@ -36,7 +36,7 @@ internal static class RulePlace
             }
 
             string written = found is { } member ? member.GetString() : field.Model.JsonName;
-            pointer.Append('/').Append(written.Replace("~", "~0").Replace("/", "~1"));
+            pointer.Append('/').Append(JsonPointer.Escape(written));
             record = null;
             node = found?.Value;
             if (found is { } value && new ListItem(field.Value.Value, value.Value).TryGetRecord(out RecordCheck inner, out RecordSource innerSource))
@@ -53,10 +53,7 @@ internal static class RulePlace
     }
 
     /// <summary>The first member that a rule reads of its record and that stands there.</summary>
-    public static DataNode? FirstRead(RuleSite site, Expression check) => ExpressionWalk.Parts(check)
-        .OfType<SelectExpression>()
-        .Where(static s => s.Operand is NameExpression { Name: "this" })
-        .OrderBy(static s => s.Span.Start)
+    public static DataNode? FirstRead(RuleSite site, Expression check) => ExpressionWalk.MembersOfThis(check)
         .Select(s => Of(site, s.Member).Node)
         .FirstOrDefault(static n => n is not null);
 

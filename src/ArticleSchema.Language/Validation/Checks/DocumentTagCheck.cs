@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Language.Validation;
@@ -39,12 +38,12 @@ internal static class DocumentTagCheck
         }
 
         (string, string) expected = ("expected", Expected(model));
-        if (!model.Document!.IsVersioned || !TryReadVersion(text, model.Schema.Id, out int major, out int minor)
-            || !TryParse(model.Schema.Version, out int ownMajor, out int ownMinor) || major != ownMajor)
+        if (!model.Document!.IsVersioned || !TryReadVersion(text, model.Schema.Id, out Model.SchemaVersion version)
+            || !Model.SchemaVersion.TryParse(model.Schema.Version, out Model.SchemaVersion own) || version.Major != own.Major)
         {
             run.Error("version.other", value, ("value", MessageTable.Shorten(text)), expected);
         }
-        else if (minor > ownMinor)
+        else if (version.Minor > own.Minor)
         {
             run.Report("version.newer", ProblemSeverity.Info, value, ("value", MessageTable.Shorten(text)), expected);
         }
@@ -52,24 +51,10 @@ internal static class DocumentTagCheck
 
     private static string Expected(RecordModel model) => model.Document!.Value ?? model.Schema.Id + "/" + model.Schema.Version;
 
-    private static bool TryReadVersion(string text, string id, out int major, out int minor)
+    private static bool TryReadVersion(string text, string id, out Model.SchemaVersion version)
     {
-        (major, minor) = (0, 0);
+        version = default;
         return text.Length > id.Length + 1 && text.StartsWith(id, StringComparison.Ordinal) && text[id.Length] == '/'
-            && TryParse(text.Substring(id.Length + 1), out major, out minor);
-    }
-
-    private static bool TryParse(string version, out int major, out int minor)
-    {
-        int dot = version.IndexOf('.');
-        (major, minor) = (0, 0);
-        return dot > 0 && TryParsePart(version.Substring(0, dot), out major) && TryParsePart(version.Substring(dot + 1), out minor);
-    }
-
-    private static bool TryParsePart(string part, out int number)
-    {
-        number = 0;
-        return (part == "0" || (part.Length > 0 && part[0] != '0'))
-            && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+            && Model.SchemaVersion.TryParse(text.Substring(id.Length + 1), out version);
     }
 }

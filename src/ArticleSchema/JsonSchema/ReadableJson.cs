@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace ArticleSchema.JsonSchema;
 
-/// <summary>JSON for other programs: indented, with no more escapes than JSON asks for.</summary>
-internal static class IndentedJson
+/// <summary>JSON for people and other programs, with no more escapes than JSON asks for.</summary>
+internal static class ReadableJson
 {
     public static string Of(Action<Utf8JsonWriter> write, bool indented = true)
     {
