@@ -29,6 +29,7 @@ internal static class ImportCommand
             string path = parsed.GetValue(file)!;
             DraftTarget target = DraftTarget.Of(parsed.GetValue(name), parsed.GetValue(output), path);
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, target.Findings);
+            DraftTarget.RequireFiles([path]);
             await using Stream stream = DocumentFiles.Open(path);
             await foreach (LineBatch batch in DocumentFiles.ReadDocumentAsync(stream, cancellation).ConfigureAwait(false))
             {
@@ -57,17 +58,20 @@ internal static class ImportCommand
         }
 
         ImportedSchema imported = JsonSchemaImport.Run(new JsonSchemaFile(tree), target.Id, target.TypeOf(tree), target.Path ?? "stdout");
-        writer.Write(imported.Notes.Select(n => Finding(file, batch, n)));
+        writer.Write(imported.Notes.Select(n => Finding(file, n)));
         writer.Write(imported.Errors.Select(Findings.Of));
-        if (imported.Errors.Count == 0)
+        if (imported.Yaml is null)
+        {
+            writer.Write(new Finding(file, 1, 1, 1, 1, FindingSeverity.Error, "unsaid", "It describes no type that the language has: anything is taken") { Pointer = "" });
+        }
+        else if (imported.Errors.Count == 0)
         {
             target.Write(imported.Yaml);
         }
     }
 
-    private static Finding Finding(string file, LineBatch batch, ImportNote note)
+    private static Finding Finding(string file, ImportNote note)
     {
-        _ = batch;
         TextPosition place = note.Part.Node.Tree.PositionOf(note.Part.Node);
         return new Finding(file, place.Line, place.Column, place.Line, place.Column, note.IsError ? FindingSeverity.Error : FindingSeverity.Warning, note.Code, note.Message)
         {

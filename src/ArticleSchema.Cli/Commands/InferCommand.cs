@@ -27,6 +27,7 @@ internal static class InferCommand
             string[] paths = parsed.GetValue(files)!;
             DraftTarget target = DraftTarget.Of(parsed.GetValue(name), parsed.GetValue(output), paths[0]);
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, target.Findings);
+            DraftTarget.RequireFiles(paths);
             using SampleFiles samples = await SampleFiles.OpenAsync(paths, parsed.GetValue(lines), cancellation).ConfigureAwait(false);
             await RunAsync(samples, target, writer, cancellation).ConfigureAwait(false);
             return writer.ExitCode;
@@ -39,7 +40,13 @@ internal static class InferCommand
         Observation observed = await ObserveAsync(samples, new Dictionary<string, string>(), writer, cancellation).ConfigureAwait(false);
         if (observed.Documents == 0)
         {
-            throw new UsageException("there is no sample that could be read, and nothing to infer a schema from");
+            // What is wrong with each was said; of nothing at all there is nothing to say.
+            if (writer.Errors == 0)
+            {
+                throw new UsageException("there is no sample, and nothing to infer a schema from");
+            }
+
+            return;
         }
 
         if (Tags.Candidates(observed.Root) is { Count: > 0 } tags)

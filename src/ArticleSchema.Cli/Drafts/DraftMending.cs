@@ -83,11 +83,41 @@ internal sealed class DraftMending
             case { Type: RecordDraft { Includes.Count: > 0 } record }:
                 Flatten(record);
                 break;
+            case { Type: UnionDraft { Tag: null } union } when union.Branches.TrueForAll(b => _draft.Find(b.Type) is RecordDraft):
+                Join(union, reason);
+                break;
             default:
                 Replace(part.Type, reason);
                 break;
         }
     }
+
+    /// <summary>Records that cannot be told apart, as one with the members of all: what is in each of them, and the same, must be there.</summary>
+    private void Join(UnionDraft union, string reason)
+    {
+        List<RecordDraft> branches = [.. union.Branches.Select(b => _draft.Find(b.Type)).OfType<RecordDraft>()];
+        branches.FindAll(b => b.Includes.Count > 0).ForEach(Flatten);
+        var record = new RecordDraft(union.Name) { Description = union.Description, Pointer = union.Pointer, IsOpen = branches.Exists(b => b.IsOpen) };
+        record.Comments.AddRange([.. union.Comments, $"not said: one of {string.Join(", ", branches.Select(b => b.Name))}: {reason}"]);
+        foreach (IGrouping<string, FieldDraft> same in branches.SelectMany(b => b.Fields).Where(f => !f.Facets.Exists(o => o.Key == "rest")).GroupBy(f => f.Name, StringComparer.Ordinal))
+        {
+            FieldDraft field = Copy(same.First());
+            if (same.Select(f => f.Use.ToString().TrimEnd('?') + string.Join(',', f.Facets.Select(o => o.Key + o.Yaml))).Distinct().Count() > 1)
+            {
+                field = new FieldDraft(field.Name, new UseDraft("any")) { Comments = ["not said: of another type in each"], Pointer = field.Pointer };
+            }
+
+            field.Use = same.Count() == branches.Count && same.All(f => f.Use.Multiplicity != Multiplicity.Optional) ? field.Use : field.Use.OrAbsent;
+            field.Facets.RemoveAll(f => f.Key == "default");
+            record.Fields.Add(field);
+        }
+
+        record.IsOpen |= branches.Exists(b => b.Fields.Exists(f => f.Facets.Exists(o => o.Key == "rest")));
+        _draft.Types[_draft.Types.IndexOf(union)] = record;
+        _draft.Types.RemoveAll(t => branches.Contains(t) && !IsUsed(t) && t.Pointer?.StartsWith(union.Pointer + "/", StringComparison.Ordinal) == true);
+    }
+
+    private bool IsUsed(TypeDraft type) => _draft.Types.Exists(t => t != type && t.Uses.Any(u => u.Type == type.Name || u.Key == type.Name));
 
     private static void Widen(FieldDraft field, string comment)
     {

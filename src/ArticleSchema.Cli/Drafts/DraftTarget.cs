@@ -47,6 +47,15 @@ internal sealed class DraftTarget
             : new DraftTarget(parts[0], parts.Length == 2 ? parts[1] : null, output);
     }
 
+    /// <summary>Says which file is missing before anything is done.</summary>
+    public static void RequireFiles(IEnumerable<string> files)
+    {
+        if (files.FirstOrDefault(f => f != DocumentFiles.StandardInput && !File.Exists(f)) is { } missing)
+        {
+            throw new UsageException($"there is no file '{missing}'");
+        }
+    }
+
     /// <summary>What the main type is called: as was asked for, by the title of a JSON Schema where that is a name, or by the id.</summary>
     public string TypeOf(DataTree? schema = null)
     {

@@ -2,7 +2,7 @@ using ArticleSchema.Language.Diagnostics;
 
 namespace ArticleSchema.Cli.Importing;
 
-/// <param name="Yaml">The schema file.</param>
+/// <param name="Yaml">The schema file; <see langword="null"/> where there is no type to write.</param>
 /// <param name="Notes">What it does not say.</param>
 /// <param name="Errors">Why it does not build; none, for all but the oddest input.</param>
-internal sealed record ImportedSchema(string Yaml, IReadOnlyList<ImportNote> Notes, IReadOnlyList<Diagnostic> Errors);
+internal sealed record ImportedSchema(string? Yaml, IReadOnlyList<ImportNote> Notes, IReadOnlyList<Diagnostic> Errors);

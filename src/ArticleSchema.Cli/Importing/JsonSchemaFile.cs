@@ -24,8 +24,7 @@ internal sealed class JsonSchemaFile
     public bool IgnoresSiblings { get; }
 
     /// <summary>The definitions of the file, by their names.</summary>
-    public IEnumerable<(string Name, SchemaPart Value)> Definitions =>
-        new[] { "$defs", "definitions" }.SelectMany(k => Root[k]?.Members ?? []);
+    public IEnumerable<(string Name, SchemaPart Value)> Definitions => (Root["$defs"]?.Members ?? []).Concat(Root["definitions"]?.Members ?? []);
 
     /// <summary>What a reference leads to; <see langword="null"/> where that is not in the file.</summary>
     public SchemaPart? Resolve(string reference)

@@ -154,7 +154,7 @@ internal sealed partial class JsonSchemaImport
 
     private static bool IsNullable(SchemaView view) =>
         (view.Types?.Contains("null") ?? false) || (AlternativesOf(view)?.Any(IsNull) ?? false)
-        || (view.Take("enum").FirstOrDefault()?.Elements.Any(e => e.Node.Kind == Language.Validation.DataKind.Null) ?? false);
+        || view.Take("enum").Any(v => v.Elements.Any(e => e.Node.Kind == Language.Validation.DataKind.Null));
 
     private static bool IsNull(SchemaPart part) => part["type"]?.Text == "null";
 

@@ -83,7 +83,8 @@ internal sealed partial class JsonSchemaImport
 
     private void Describe(TypeDraft type, SchemaView view)
     {
-        type.Description = view.TakeOne("description")?.Text ?? view.TakeOne("title")?.Text;
+        string? title = view.TakeOne("title")?.Text;
+        type.Description = view.TakeOne("description")?.Text ?? (title is null || Letters(title) == Letters(type.Name) ? null : title);
         AddTitle(type.Comments, type.Name, view.First, type.Description);
         if (view.TakeOne("deprecated")?.Node.Kind == DataKind.True)
         {
@@ -159,10 +160,7 @@ internal sealed partial class JsonSchemaImport
                 facets.Add(new DraftFacet("length", Said.Range(least > 0 ? least : null, most), pointer));
             }
 
-            if (view.TakeOne("pattern") is { Text: { } pattern } found)
-            {
-                AddPattern(facets, found, pattern);
-            }
+            AddPattern(facets, view);
 
             return facets;
         }
@@ -180,15 +178,22 @@ internal sealed partial class JsonSchemaImport
         return facets;
     }
 
-    private void AddPattern(List<DraftFacet> facets, SchemaPart part, string pattern)
+    private void AddPattern(List<DraftFacet> facets, SchemaView view)
     {
+        if (view.Parts.Select(p => p["pattern"]).FirstOrDefault(p => p is not null) is not { Text: { } pattern } part)
+        {
+            return;
+        }
+
         if (PatternTranslation.Whole(pattern, out string reason) is not { } whole)
         {
-            // The binder would say the same of it, so it is put there for it to say.
-            Note("unsaid", part, $"'pattern' is not said: {reason}");
-            facets.Add(new DraftFacet("pattern", YamlText.Of(pattern), part.Pointer));
+            // As it stands it might be a pattern of the language, but one that means another thing.
+            _reasons[part.Node.Index] = reason;
+            return;
         }
-        else if (whole != "[\\s\\S]*")
+
+        view.TakeOne("pattern");
+        if (!PatternTranslation.IsAnything(whole))
         {
             facets.Add(new DraftFacet("pattern", YamlText.Of(whole), part.Pointer));
         }

@@ -18,6 +18,9 @@ internal sealed partial class JsonSchemaImport
     private readonly Queue<Action> _open = new();
     private readonly Dictionary<(string, string), ImportNote> _notes = [];
 
+    /// <summary>Why values of keywords cannot be said, where that is known.</summary>
+    private readonly Dictionary<int, string> _reasons = [];
+
     private JsonSchemaImport(JsonSchemaFile file, string id)
     {
         _file = file;
@@ -32,6 +35,11 @@ internal sealed partial class JsonSchemaImport
     {
         var import = new JsonSchemaImport(file, id);
         import.AddAll(root);
+        if (import._draft.Types.Count == 0)
+        {
+            return new ImportedSchema(null, [.. import._notes.Values], []);
+        }
+
         MendedDraft mended = DraftMending.Run(import._draft, path, import.Refused);
         return new ImportedSchema(mended.Yaml, [.. import._notes.Values], mended.Errors);
     }
@@ -75,6 +83,12 @@ internal sealed partial class JsonSchemaImport
         {
             Add(target, Reserve(target, name));
             Drain();
+        }
+
+        if (IsNullable(SchemaView.Of(_file, [target])))
+        {
+            Note("unsaid", target, "That the whole may be null is not said");
+            _draft.Comments.Add("not said: the whole may be null");
         }
 
         if (_named.TryGetValue(target.Node.Index, out string? root) && _draft.Find(root) is RecordDraft record)
@@ -123,7 +137,7 @@ internal sealed partial class JsonSchemaImport
     }
 
     /// <summary>What nobody said of a value.</summary>
-    private List<string> Left(SchemaView view) => [.. view.Left.Select(l => l.Key == "$ref" ? Unresolved(l.Value) : Unsaid(l.Key, l.Value))];
+    private List<string> Left(SchemaView view) => [.. view.Left.Select(l => l.Key == "$ref" ? Unresolved(l.Value) : Unsaid(l.Key, l.Value, _reasons.GetValueOrDefault(l.Value.Node.Index)))];
 
     private string Unresolved(SchemaPart reference)
     {

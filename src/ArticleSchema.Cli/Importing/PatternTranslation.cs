@@ -31,6 +31,9 @@ internal static class PatternTranslation
         return Candidates(found).FirstOrDefault(c => IsSame(exact, c)) ?? general;
     }
 
+    /// <summary>Whether every text matches.</summary>
+    public static bool IsAnything(string whole) => whole == Anything;
+
     private static IEnumerable<string> Candidates(string found)
     {
         bool starts = found.StartsWith('^');

@@ -18,7 +18,7 @@ internal sealed class Evidence(string path)
     /// <summary>Other numbers.</summary>
     public long Fractions { get; set; }
 
-    /// <summary>Values that no scalar takes: too large a number, half a character. Also all that stands beyond what is held.</summary>
+    /// <summary>Numbers that no type takes, being too large. Also all that stands beyond what is held.</summary>
     public long Strange { get; set; }
 
     /// <summary>Numbers and truth values that are texts, too, if the place asks for one: YAML's plain scalars.</summary>
@@ -80,12 +80,8 @@ internal sealed class Evidence(string path)
         into.Arrays += from.Arrays;
         into.EmptyArrays += from.EmptyArrays;
         into.Texts.Absorb(from.Texts);
+        into.AbsorbBranches(from);
         into.Objects.Absorb(from.Objects);
-        foreach ((string _, Evidence branch) in from.Branches)
-        {
-            into.Objects.Absorb(branch.Target.Objects);
-        }
-
         if (from.Elements is not null)
         {
             if (into.Elements is null)
@@ -95,6 +91,24 @@ internal sealed class Evidence(string path)
             else
             {
                 into.Elements.Absorb(from.Elements);
+            }
+        }
+    }
+
+    private void AbsorbBranches(Evidence from)
+    {
+        if (from.Tag is not null && Tag != from.Tag && ObjectCount > 0)
+        {
+            Join();
+            from.Join();
+        }
+
+        Tag ??= from.Tag;
+        foreach ((string value, Evidence branch) in from.Branches)
+        {
+            if (!Branches.TryAdd(value, branch))
+            {
+                Branches[value].Absorb(branch);
             }
         }
     }

@@ -20,8 +20,8 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
         Observe(Root, tree.Root);
     }
 
-    /// <summary>Why a sample is none: a member that stands in an object twice.</summary>
-    public static DataNode? Flaw(DataTree tree)
+    /// <summary>What no schema of the language takes: a member that stands in an object twice, a text with half a character.</summary>
+    public static (DataNode Node, string Code)? Flaw(DataTree tree)
     {
         var open = new Stack<DataNode>([tree.Root]);
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -30,9 +30,9 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
             names.Clear();
             foreach (DataNode name in node.Members)
             {
-                if (!names.Add(name.GetString()))
+                if (name.HasLoneSurrogate || !names.Add(name.GetString()))
                 {
-                    return name;
+                    return (name, name.HasLoneSurrogate ? ProblemCodes.Format : ProblemCodes.DuplicateMember);
                 }
 
                 open.Push(name.Value);
@@ -41,6 +41,11 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
             foreach (DataNode element in node.Elements)
             {
                 open.Push(element);
+            }
+
+            if (node.HasLoneSurrogate)
+            {
+                return (node, ProblemCodes.Format);
             }
         }
 
@@ -59,9 +64,6 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
                 break;
             case DataKind.Number:
                 ObserveNumber(evidence, node.Text);
-                break;
-            case DataKind.String when node.HasLoneSurrogate:
-                evidence.Strange++;
                 break;
             case DataKind.String:
                 evidence.Texts.Observe(node);
@@ -195,7 +197,7 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
         {
             if (name.GetString() == tag)
             {
-                return name.Value is { Kind: DataKind.String or DataKind.Plain, HasLoneSurrogate: false } ? name.Value.GetString() : null;
+                return name.Value is { Kind: DataKind.String or DataKind.Plain } ? name.Value.GetString() : null;
             }
         }
 

@@ -87,7 +87,14 @@ internal sealed class SampleFiles : IDisposable
             : new Sample(file, 1, document.Tree, []);
     }
 
-    private static DataProblem? Flaw(DataTree tree) => Observation.Flaw(tree) is not { } name
-        ? null
-        : new DataProblem(ProblemCodes.DuplicateMember, ProblemSeverity.Error, "", $"{name.GetString()} stands here a second time", []) { Position = tree.PositionOf(name) };
+    private static DataProblem? Flaw(DataTree tree)
+    {
+        if (Observation.Flaw(tree) is not var (node, code))
+        {
+            return null;
+        }
+
+        string message = code == ProblemCodes.Format ? "The text holds half a character: an escape \\uD800..\\uDFFF that has no partner" : $"{node.GetString()} stands here a second time";
+        return new DataProblem(code, ProblemSeverity.Error, "", message, []) { Position = tree.PositionOf(node) };
+    }
 }
