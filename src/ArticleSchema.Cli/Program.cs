@@ -52,6 +52,8 @@ internal static class Program
             MigrateCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
+            ImportCommand.Create(),
+            InferCommand.Create(),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {

@@ -32,6 +32,22 @@ public sealed class ScannerNumberTests
     {
         bool isRead = Read(json, (ref scanner, out value) => scanner.Integer(out value), out long read);
         (isRead ? read : (long?)null).ShouldBe(expected);
+
+        // With more behind it, up to seven digits are read at once.
+        bool isReadBefore = Read(json + "         ", (ref scanner, out value) => scanner.Integer(out value), out read);
+        (isReadBefore ? read : (long?)null).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Integer_OfEachLength_Reads()
+    {
+        for (long value = 1, next = 2; value < 1_000_000_000_000_000_000; value = (value * 10) + (next++ % 10))
+        {
+            Read($"-{value}]       ", (ref scanner, out read) => scanner.Integer(out read), out long negative, isWhole: false).ShouldBeTrue();
+            negative.ShouldBe(-value);
+            Read($"{value},\"a\":12", (ref scanner, out read) => scanner.Integer(out read), out long positive, isWhole: false).ShouldBeTrue();
+            positive.ShouldBe(value);
+        }
     }
 
     [Theory]
@@ -136,9 +152,9 @@ public sealed class ScannerNumberTests
     public void MultipleOf_Text_IsExact(string number, string step, bool expected) =>
         Facets.IsMultipleOf(Encoding.ASCII.GetBytes(number), decimal.Parse(step, CultureInfo.InvariantCulture)).ShouldBe(expected);
 
-    private static bool Read<T>(string json, Reader<T> read, out T value)
+    private static bool Read<T>(string json, Reader<T> read, out T value, bool isWhole = true)
     {
         var scanner = new JsonScanner(Encoding.UTF8.GetBytes(json), new JsonScanner.Frame[1], ValidationOptions.Default);
-        return read(ref scanner, out value) && scanner.End();
+        return read(ref scanner, out value) && (!isWhole || scanner.End());
     }
 }

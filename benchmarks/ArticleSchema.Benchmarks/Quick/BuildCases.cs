@@ -13,6 +13,7 @@ internal static class BuildCases
     public const string OneFile = "parse, bind and check 1 file";
     public const string Keystroke = "generator, a keystroke in C#";
     public const string EmptyKeystroke = "empty generator, a keystroke in C#";
+    public const string FilesKeystroke = "generator of as many C# files, a keystroke in C#";
 
     public static IReadOnlyList<Case> All()
     {
@@ -21,7 +22,8 @@ internal static class BuildCases
         var oneFile = new SchemaReading(files[..1]);
         var generator = new GeneratorSession(files);
         var empty = new GeneratorSession(files, generator: new EmptyGenerator());
-        ArticleCases.Expect(reading.Bind() == 0);
+        var others = new GeneratorSession(files, generator: new FilesGenerator(generator.Sources().Keys, files.Length));
+        ArticleCases.Expect(reading.Bind() == 0 && others.Sources().Count == generator.Sources().Count);
         return
         [
             new(Yaml, files.Length, reading.ParseYaml),
@@ -32,6 +34,7 @@ internal static class BuildCases
             new(OneFile, 1, () => oneFile.Bind()),
             new(Keystroke, files.Length, generator.RunKeystroke),
             new(EmptyKeystroke, files.Length, empty.RunKeystroke),
+            new(FilesKeystroke, files.Length, others.RunKeystroke),
         ];
     }
 }

@@ -119,6 +119,7 @@ internal static class QuickRun
         double oneFile = builds[BuildCases.OneFile].Nanoseconds / SchemaFiles.Count;
         Print("edit/empty", builds[BuildCases.Edit].Nanoseconds / (builds[BuildCases.EmptyEdit].Nanoseconds + oneFile));
         Print("keystroke/empty", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.EmptyKeystroke].Nanoseconds);
+        Print("keystroke/files", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.FilesKeystroke].Nanoseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} core(s) of {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {watch.Elapsed.TotalSeconds:0} s"));
         return 0;

@@ -30,95 +30,80 @@ internal static partial class RecordEmitter
 
         RulesEmitter.Start(source, record.Rules);
         var words = WordCount(record);
-        for (var word = 0; word < words; word++)
-        {
-            source.Line($"ulong {Seen(word, words)} = 0;");
-        }
-
-        source.Line("if (!json.StartObject()) goto End;");
-        source.Line("var member = 0;");
-        source.Line("Next:");
+        source.Line(words == 1 ? "ulong seen = 0;" : $"global::System.Span<ulong> seen = stackalloc ulong[{CSharp.Number(words)}];");
+        var seen = words == 1 ? "ref seen" : "ref seen[0]";
+        source.Open($"for (var member = json.StartRecord(s_members, {seen}); member != {TypeNames.Generated}MemberNames.End; member = json.NextMember(s_members, member, {seen}))");
         source.Open("switch (member)");
-        Members(source, record, words);
-        source.Close();
-        source.Line("End:");
+        Members(source, record);
+        source.Close().Close();
         End(source, record, words);
         source.Close().Line();
     }
 
-    private static void Members(SourceWriter source, RecordEmit record, int words)
+    private static void Members(SourceWriter source, RecordEmit record)
     {
         var at = 0;
         if (record.Tag is { } tag)
         {
+            at = 1;
             source.Line("case 0:").Indented(() =>
             {
-                source.Open($"if (json.IsTag({CSharp.Member(tag.Name)}, {Bit(0)}, ref {Seen(0, words)}))");
                 source.Line($"if (!json.Tag({CSharp.Utf8(tag.Value)})) return false;");
-                source.Line("if (!json.NextMember()) goto End;");
-                source.Close().Line($"goto {Next(0, record)};");
+                source.Line("break;");
             });
-            at = 1;
         }
 
         foreach (var field in record.Fields)
         {
-            var member = at++;
-            source.Line($"case {CSharp.Number(member)}:").Indented(() => Member(source, record, field, member, words));
+            source.Line($"case {CSharp.Number(at++)}:").Indented(() => Member(source, field));
         }
 
-        source.Line("default:").Indented(() => Unexpected(source, record, words));
+        source.Line("default:").Indented(() => Unexpected(source, record));
     }
 
-    private static void Member(SourceWriter source, RecordEmit record, FieldEmit field, int member, int words)
+    private static void Member(SourceWriter source, FieldEmit field)
     {
-        source.Open($"if (json.Is({CSharp.Member(field.JsonName)}, {Bit(member % BitsPerWord)}, ref {Seen(member / BitsPerWord, words)}))");
+        source.Open();
         if (field.IsNoted)
         {
             source.Line("json.Note();");
+            if (MayBeNull(field))
+            {
+                // Worth its note all the same, so it is met here.
+                source.Line("if (json.Null()) break;");
+            }
         }
 
-        if (field.IsRequired || field.TakesNull)
+        Place(source, field);
+        Value(source, field);
+        source.Line("break;");
+        source.Close();
+    }
+
+    private static void Value(SourceWriter source, FieldEmit field)
+    {
+        if (!MayBeNull(field))
         {
-            Place(source, field);
             var target = field.TakesNull ? "item" : IsSettled(field) ? null : field.Local;
             ValueReader.Read(source, field.Value, target, isDeclared: !field.TakesNull);
             if (field.TakesNull)
             {
                 source.Line($"if (TMode.Makes) {field.Local} = item;");
             }
-        }
-        else
-        {
-            source.Open("if (!json.Null())");
-            Place(source, field);
-            var variable = field.Value is ListEmit or MapEmit || field.Value.IsReference || field.Presence == FieldPresence.Default;
-            ValueReader.Read(source, field.Value, variable ? field.Local : "item", isDeclared: variable);
-            if (!variable)
-            {
-                source.Line($"{field.Local} = item;");
-            }
 
-            source.Close();
+            return;
         }
 
-        source.Line("if (!json.NextMember()) goto End;");
-        // What must be there and is not next comes in another order: no use in trying the names behind it one by one.
-        if (field.IsRequired && Next(member, record) != "default")
+        var variable = field.Value is ListEmit or MapEmit || field.Value.IsReference || field.Presence == FieldPresence.Default;
+        ValueReader.Read(source, field.Value, variable ? field.Local : "item", isDeclared: variable);
+        if (!variable)
         {
-            source.Line($"goto {Next(member, record)};").Close().Line("goto default;");
-        }
-        else
-        {
-            source.Close();
-            if (Next(member, record) != "default")
-            {
-                source.Line("else if (json.IsOutOfOrder) goto default;");
-            }
-
-            source.Line($"goto {Next(member, record)};");
+            source.Line($"{field.Local} = item;");
         }
     }
+
+    /// <summary>Whether <c>null</c> says that a member is absent.</summary>
+    private static bool MayBeNull(FieldEmit field) => !field.IsRequired && !field.TakesNull;
 
     private static void Place(SourceWriter source, FieldEmit field)
     {
@@ -128,37 +113,29 @@ internal static partial class RecordEmitter
         }
     }
 
-    private static void Unexpected(SourceWriter source, RecordEmit record, int words)
+    private static void Unexpected(SourceWriter source, RecordEmit record)
     {
-        var seen = string.Join(", ", Enumerable.Range(0, words).Select(w => Seen(w, words)));
-        source.Line($"member = json.Find(s_members, {(words > 2 ? $"[{seen}]" : seen)});");
-        source.Line("if (member >= 0) goto Next;");
         if (record.Prefixes.Count > 0)
         {
             var prefixed = string.Join(" || ", record.Prefixes.Select(p => $"json.UnknownStartsWith({CSharp.Utf8(p)})"));
-            source.Line($"if (member == {TypeNames.Generated}MemberNames.Unknown && ({prefixed})) return json.Fail();");
+            source.Line($"if ({prefixed}) return json.Fail();");
         }
 
         if (record.Rest is { Value: MapEmit map })
         {
-            source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown) return false;");
             source.Open("if (json.StartUnknownKey())");
             ValueReader.Read(source, map.Key, "key", isDeclared: false, depth: 1);
             source.Line("if (!json.EndKey()) return false;");
             ValueReader.Read(source, map.Value, "item", isDeclared: false, depth: 1);
             source.Line("if (TMode.Makes) rest.Add(key, item);");
             source.Close().Line("else if (!json.SkipUnknown()) return false;");
-            source.Line("if (!json.NextMember()) goto End;");
-            source.Line("member = int.MaxValue;");
-            source.Line("goto Next;");
-            return;
+        }
+        else
+        {
+            source.Line($"if (!{(record.IsOpen ? "json.Unknown<TMode>(ref unknown)" : "json.SkipUnknown()")}) return false;");
         }
 
-        var unknown = record.IsOpen ? "json.Unknown<TMode>(ref unknown)" : "json.SkipUnknown()";
-        source.Line($"if (member != {TypeNames.Generated}MemberNames.Unknown || !{unknown}) return false;");
-        source.Line("if (!json.NextMember()) goto End;");
-        source.Line("member = int.MaxValue;");
-        source.Line("goto Next;");
+        source.Line("break;");
     }
 
     private static void End(SourceWriter source, RecordEmit record, int words)
@@ -245,6 +222,12 @@ internal static partial class RecordEmitter
             arguments += $", [{string.Join(", ", aliases)}]";
         }
 
+        var nullable = string.Join(", ", record.Fields.Select((f, i) => (Field: f, Number: i + shift)).Where(f => MayBeNull(f.Field) && !f.Field.IsNoted).Select(f => CSharp.Number(f.Number)));
+        if (nullable.Length > 0)
+        {
+            arguments += $", nullable: [{nullable}]";
+        }
+
         if (record.Tag is not null)
         {
             arguments += ", rootOnly: 0";
@@ -274,10 +257,5 @@ internal static partial class RecordEmitter
     private static int WordCount(RecordEmit record) =>
         Math.Max(1, (record.Fields.Count + (record.Tag is null ? 0 : 1) + BitsPerWord - 1) / BitsPerWord);
 
-    private static string Next(int member, RecordEmit record) =>
-        member + 1 < record.Fields.Count + (record.Tag is null ? 0 : 1) ? "case " + CSharp.Number(member + 1) : "default";
-
-    private static string Seen(int word, int words) => words == 1 ? "seen" : "seen" + CSharp.Number(word);
-
-    private static string Bit(int bit) => bit == 0 ? "1UL" : $"1UL << {CSharp.Number(bit)}";
+    private static string Seen(int word, int words) => words == 1 ? "seen" : $"seen[{CSharp.Number(word)}]";
 }

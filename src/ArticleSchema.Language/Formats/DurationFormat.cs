@@ -11,10 +11,37 @@ internal static class DurationFormat
     public const int MaxLength = 128;
 
     private const int MaxDigits = 15;
+    private const int MaxPlainDigits = 3;
     private const int MonthRank = 1;
     private const int WeekRank = 2;
 
-    public static bool IsValid(ReadOnlySpan<byte> text) => TryParse(text, out _);
+    public static bool IsValid(ReadOnlySpan<byte> text) => IsPlain(text) || TryParse(text, out _);
+
+    /// <summary>What nearly every duration is: whole numbers of few digits, each unit once and in order, no weeks.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < 3 || text[0] != 'P') return false;
+        ReadOnlySpan<byte> units = "YMDTHMS"u8;
+        int unit = 0;
+        int index = 1;
+        while (index < text.Length)
+        {
+            if (text[index] == 'T' && unit <= 3)
+            {
+                unit = 4;
+                index++;
+            }
+            int first = index;
+            while (index < text.Length && Ascii.IsDigit(text[index])) index++;
+            if (index == first || index - first > MaxPlainDigits || index == text.Length) return false;
+            int end = unit <= 3 ? 3 : units.Length;
+            while (unit < end && units[unit] != text[index]) unit++;
+            if (unit == end) return false;
+            unit++;
+            index++;
+        }
+        return true;
+    }
 
     public static bool TryParse(ReadOnlySpan<byte> text, out DurationValue value)
     {

@@ -1,3 +1,7 @@
+#if NET
+using System.Numerics;
+#endif
+
 namespace ArticleSchema.Language.Formats;
 
 /// <summary>
@@ -9,11 +13,15 @@ internal static class EmailFormat
     private const int MaxLength = 254;
     private const int MaxLocalPart = 64;
 
+    private static readonly AsciiSet s_letters = new(AsciiSet.Letters + AsciiSet.Digits);
     private static readonly AsciiSet s_atomOrDot = new(AsciiSet.Letters + AsciiSet.Digits + ".!#$%&'*+-/=?^_`{|}~");
 
     public static bool IsValid(ReadOnlySpan<byte> text)
     {
         if (text.Length > MaxLength) return false;
+#if NET
+        if (TextMasks.Suit(text.Length) && IsPlain(text)) return true;
+#endif
         int at = text.LastIndexOf((byte)'@');
         if (at < 1 || at > MaxLocalPart) return false;
         ReadOnlySpan<byte> local = text.Slice(0, at);
@@ -22,6 +30,28 @@ internal static class EmailFormat
         return (local[0] == '"' ? IsQuoted(local) : IsDotAtom(local))
             && (domain[0] == '[' ? IsAddressLiteral(domain) : HostFormat.IsDomain(domain));
     }
+
+#if NET
+    /// <summary>What nearly every address is: a dot-atom at a domain.</summary>
+    private static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        var masks = new TextMasks(text);
+        ulong ats = masks.Of((byte)'@');
+        int at = BitOperations.TrailingZeroCount(ats);
+        int domain = at + 1;
+        if (at == 0 || domain >= text.Length || (ats & (ats - 1)) != 0) return false;
+        ulong dots = masks.Of((byte)'.');
+        ulong letters = masks.In(s_letters);
+        ulong local = (1UL << at) - 1;
+        ulong rest = ulong.MaxValue >> (64 - text.Length) << domain;
+        ulong localDots = dots & local;
+        ulong restDots = dots & rest;
+        // Labels begin and end with letters or digits, and so none is empty.
+        ulong edges = restDots << 1 | restDots >> 1 | 1UL << domain | 1UL << (text.Length - 1);
+        return (~masks.In(s_atomOrDot) & local) == 0 && (localDots & (localDots << 1 | 1 | 1UL << (at - 1))) == 0
+            && (~(letters | dots | masks.Of((byte)'-')) & rest) == 0 && (edges & ~letters) == 0;
+    }
+#endif
 
     private static bool IsDotAtom(ReadOnlySpan<byte> local) =>
         s_atomOrDot.ContainsAll(local) && local[0] != '.' && local[local.Length - 1] != '.' && local.IndexOf(".."u8) < 0;

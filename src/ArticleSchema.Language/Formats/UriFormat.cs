@@ -1,3 +1,7 @@
+#if NET
+using System.Numerics;
+#endif
+
 namespace ArticleSchema.Language.Formats;
 
 /// <summary>
@@ -9,6 +13,7 @@ internal static class UriFormat
     private const string Unreserved = AsciiSet.Letters + AsciiSet.Digits + "-._~";
     private const string SubDelimiters = "!$&'()*+,;=";
 
+    private static readonly AsciiSet s_alphanumeric = new(AsciiSet.Letters + AsciiSet.Digits);
     private static readonly AsciiSet s_scheme = new(AsciiSet.Letters + AsciiSet.Digits + "+-.");
     private static readonly AsciiSet s_registeredName = new(Unreserved + SubDelimiters);
     private static readonly AsciiSet s_userInfo = new(Unreserved + SubDelimiters + ":");
@@ -47,9 +52,31 @@ internal static class UriFormat
         int start = text.StartsWith(secure) ? secure.Length : text.StartsWith("http://"u8) ? secure.Length - 1 : 0;
         if (start == 0 || text.Length > UriLimits.MaxLength) return false;
         ReadOnlySpan<byte> rest = text.Slice(start);
+#if NET
+        if (TextMasks.Suit(rest.Length)) return IsHostAndPath(rest);
+#endif
         int slash = rest.IndexOf((byte)'/');
         return slash > 0 && s_path.ContainsAll(rest.Slice(slash)) && UriLimits.IsHostName(rest.Slice(0, slash));
     }
+
+#if NET
+    private static bool IsHostAndPath(ReadOnlySpan<byte> text)
+    {
+        var masks = new TextMasks(text);
+        ulong all = ulong.MaxValue >> (64 - text.Length);
+        int host = BitOperations.TrailingZeroCount(masks.Of((byte)'/'));
+        if (host is 0 or 64 || (~masks.In(s_path) & all) >> host != 0) return false;
+        ulong dots = masks.Of((byte)'.');
+        // One dot at the end is the root's.
+        if (host > 1) host -= (int)(dots >> (host - 1) & 1);
+        ulong name = (1UL << host) - 1;
+        dots &= name;
+        ulong starts = dots << 1;
+        return (~(masks.In(UriLimits.Label) | dots) & name) == 0
+            && (dots & (starts | 1 | 1UL << (host - 1))) == 0
+            && (starts & ~masks.In(s_alphanumeric)) == 0;
+    }
+#endif
 
     private static bool IsHierarchy(ReadOnlySpan<byte> text, out UriHost host)
     {

@@ -14,7 +14,8 @@ internal static class UriLimits
     private const int MaxLabel = 63;
     private const int MaxWord = 10;
 
-    private static readonly AsciiSet s_label = new(AsciiSet.Letters + AsciiSet.Digits + "-_");
+    /// <summary>What labels of hosts are made of.</summary>
+    public static readonly AsciiSet Label = new(AsciiSet.Letters + AsciiSet.Digits + "-_");
 
     private static ReadOnlySpan<byte> HostSchemes => " http https ws wss ftp nntp gopher telnet net.tcp net.pipe "u8;
 
@@ -56,7 +57,7 @@ internal static class UriLimits
                 if (length == 0) return false;
                 length = 0;
             }
-            else if (!s_label.Contains(value) || ++length > MaxLabel || length == 1 && i > 0 && !Ascii.IsLetterOrDigit(value))
+            else if (!Label.Contains(value) || ++length > MaxLabel || length == 1 && i > 0 && !Ascii.IsLetterOrDigit(value))
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using System.Threading;
+
 namespace ArticleSchema.Language.Patterns;
 
 /// <summary>
@@ -16,6 +18,8 @@ internal sealed class Pattern
     private readonly int _maxSize;
     private readonly PatternAutomaton _whole;
     private PatternAutomaton? _search;
+    private PatternPositions? _positions;
+    private bool _isLookedAt;
 
     private Pattern(string text, PatternProgram program, int maxSize)
     {
@@ -44,7 +48,15 @@ internal sealed class Pattern
     }
 
     /// <summary>Whether the whole text matches. Text that is not UTF-8 never does.</summary>
-    public bool IsMatch(ReadOnlySpan<byte> utf8) => _whole.IsMatch(utf8);
+    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    {
+        if (!Volatile.Read(ref _isLookedAt))
+        {
+            _positions = PatternPositions.Of(Program, _alphabet);
+            Volatile.Write(ref _isLookedAt, true);
+        }
+        return _positions is null ? _whole.IsMatch(utf8) : _positions.IsMatch(utf8);
+    }
 
     /// <summary>Whether the whole text matches. Text with half a surrogate pair never does.</summary>
     public bool IsMatch(string text) => _whole.IsMatch(text.AsSpan());

@@ -12,8 +12,8 @@ internal sealed class PatternAutomaton
     private const int MaxRows = 64;
 
     /// <summary>In the table: where nobody went yet, and what leads nowhere.</summary>
-    private const short Unknown = 0;
-    private const short Dead = -1;
+    private const short Unknown = -1;
+    private const short Dead = -2;
 
     private readonly PatternProgram _program;
     private readonly PatternAlphabet _alphabet;
@@ -27,9 +27,9 @@ internal sealed class PatternAutomaton
     private int _room;
     private PatternSimulation? _spare;
 
-    // The transitions of the first states on ASCII, one array: a byte costs one look-up. By row and byte, the next row plus one. Replaced
+    // The transitions of the first states on ASCII, one array: a byte costs one look-up. By row and byte, where the next row begins. Replaced
     // when it grows; whoever holds the old one only finds less in it.
-    private short[] _table = new short[4 << RowBits];
+    private short[] _table = NewTable(4);
     private AutomatonState[] _byRow = [];
 
     /// <param name="program">The pattern.</param>
@@ -67,19 +67,21 @@ internal sealed class PatternAutomaton
         int i = 0;
         for (; i < utf8.Length && utf8[i] < (1 << RowBits); i++)
         {
-            int place = (row << RowBits) | utf8[i];
+            int place = row | utf8[i];
             int next = place < table.Length ? table[place] : Unknown;
-            if (next <= Unknown || next > byRow.Length)
+            if (next < 0)
             {
                 if (next != Dead) break;
                 state = _dead;
                 return true;
             }
-            row = next - 1;
+            row = next;
         }
-        if (row < byRow.Length) state = byRow[row];
-        index = row < byRow.Length ? i : 0;
-        return i == utf8.Length && row < byRow.Length;
+        // A row that came after the list of states was read: begin again without the table.
+        if (row >> RowBits >= byRow.Length) return false;
+        state = byRow[row >> RowBits];
+        index = i;
+        return i == utf8.Length;
     }
 
     private bool IsMatch(ReadOnlySpan<byte> utf8, AutomatonState state, int index)
@@ -178,15 +180,23 @@ internal sealed class PatternAutomaton
         short[] table = _table;
         if (table.Length < length)
         {
-            Array.Resize(ref table, Math.Min(length * 2, MaxRows << RowBits));
+            table = NewTable(Math.Min(length * 2 >> RowBits, MaxRows));
+            _table.CopyTo(table, 0);
         }
         if (_byRow.Length < _rows.Count) Volatile.Write(ref _byRow, [.. _rows]);
         ushort[] ascii = _alphabet.Ascii;
         for (int value = 0; value < ascii.Length; value++)
         {
-            if (ascii[value] == @class) Volatile.Write(ref table[(from.Row << RowBits) | value], next.IsDead ? Dead : (short)(next.Row + 1));
+            if (ascii[value] == @class) Volatile.Write(ref table[(from.Row << RowBits) | value], next.IsDead ? Dead : (short)(next.Row << RowBits));
         }
         Volatile.Write(ref _table, table);
+    }
+
+    private static short[] NewTable(int rows)
+    {
+        var table = new short[rows << RowBits];
+        table.AsSpan().Fill(Unknown);
+        return table;
     }
 
     private AutomatonState NewState(int[] states, bool atStart)

@@ -1,8 +1,20 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ArticleSchema.Generated;
 
 internal static partial class FormatCalls
 {
     private const int MaxOffsetMinutes = 14 * 60;
+
+    // The days before each month.
+    private static readonly ushort[] s_starts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+    private static readonly ushort[] s_leapStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+
+    // What may stand at each place of a date and a time, to the minute.
+    private static readonly Vector128<byte> s_least = Vector128.Create("0000-00-00T00:00"u8);
+    private static readonly Vector128<byte> s_range = Vector128.Create("9999-19-39T29:59"u8) - s_least;
+    private static readonly Vector128<byte> s_largeT = ~Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0, 0, 0);
 
     /// <summary>RFC 3339 <c>full-date</c> of a day that exists.</summary>
     internal static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
@@ -20,10 +32,11 @@ internal static partial class FormatCalls
     internal static bool TryTimestamp(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length < 20 || !TryDays(text, out long days) || (text[10] | 0x20) != 't' || !TryClock(text[11..], out long ticks))
+        if (text.Length < 20 || text[16] != ':' || !TryMinutes(text, out long days, out int minute) || !TryTwo(text, 17, out int second) || second > 59)
         {
             return false;
         }
+        long ticks = ((minute * 60L) + second) * TimeSpan.TicksPerSecond;
         int position = 19;
         if (text[position] == '.' && !TryFraction(text, ref position, ref ticks))
         {
@@ -51,27 +64,49 @@ internal static partial class FormatCalls
         {
             return false;
         }
-        year += century * 100;
-        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        return TryDays((century * 100) + year, month, day, out days);
+    }
+
+    private static bool TryDays(int year, int month, int day, out long days)
+    {
+        days = 0;
+        if (year == 0 || month is < 1 or > 12)
         {
             return false;
         }
-        days = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).Ticks / TimeSpan.TicksPerDay;
+        bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        ushort[] starts = isLeap ? s_leapStarts : s_starts;
+        if (day < 1 || day > starts[month] - starts[month - 1])
+        {
+            return false;
+        }
+        int past = year - 1;
+        days = (past * 365) + (past / 4) - (past / 100) + (past / 400) + starts[month - 1] + day - 1;
         return true;
     }
 
-    private static bool TryClock(ReadOnlySpan<byte> text, out long ticks)
+    /// <summary>Year to minute, with all of their digits and signs looked at in one go.</summary>
+    private static bool TryMinutes(ReadOnlySpan<byte> text, out long days, out int minutes)
     {
-        ticks = 0;
-        if (text[2] != ':' || text[5] != ':'
-            || !TryTwo(text, 0, out int hour) || !TryTwo(text, 3, out int minute) || !TryTwo(text, 6, out int second)
-            || hour > 23 || minute > 59 || second > 59)
+        Vector128<byte> chunk = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text));
+        // A small t differs by one bit.
+        Vector128<byte> values = (chunk & s_largeT) - s_least;
+        days = 0;
+        minutes = 0;
+        if (Vector128.GreaterThan(values, s_range) != Vector128<byte>.Zero)
         {
             return false;
         }
-        ticks = ((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
-        return true;
+        // Signs are zeros by now, and no two digits come to more than a byte holds.
+        ulong front = Pairs(values.AsUInt64().ToScalar());
+        ulong back = Pairs(values.AsUInt64().GetElement(1));
+        int hour = (byte)(back >> 24);
+        minutes = (hour * 60) + (byte)(back >> 48);
+        return hour < 24 && TryDays(((byte)front * 100) + (byte)(front >> 16), (byte)(front >> 40), (byte)back, out days);
     }
+
+    /// <summary>In each byte, its digit as tens and the one behind it as ones.</summary>
+    private static ulong Pairs(ulong digits) => (digits * 10) + (digits >> 8);
 
     private static bool TryFraction(ReadOnlySpan<byte> text, ref int position, ref long ticks)
     {

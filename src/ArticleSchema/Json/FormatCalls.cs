@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ArticleSchema.Language.Formats;
 using UriFormat = ArticleSchema.Language.Formats.UriFormat;
 
@@ -10,6 +11,7 @@ namespace ArticleSchema.Generated;
 /// </summary>
 internal static partial class FormatCalls
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool Is(TextFormat format, ReadOnlySpan<byte> text) => format switch
     {
         TextFormat.Any => true,

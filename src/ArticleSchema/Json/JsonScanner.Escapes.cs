@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -44,24 +43,18 @@ public ref partial struct JsonScanner
     // Copies what needs no thought, up to the next quote, backslash, control character or the end.
     private readonly int CopyRun(int position, Span<byte> room, ref int written)
     {
-        while (position + Vector128<byte>.Count <= _utf8.Length && written + Vector128<byte>.Count <= room.Length)
+        int end = _marks.Stop(position);
+        int length = end - position;
+        if (length <= Vector128<byte>.Count && position + Vector128<byte>.Count <= _utf8.Length && written + Vector128<byte>.Count <= room.Length)
         {
-            Vector128<byte> chunk = Vector128.LoadUnsafe(ref At(position));
-            chunk.StoreUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(room), written));
-            uint special = SpecialBytes(chunk);
-            int count = special == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(special);
-            position += count;
-            written += count;
-            if (special != 0)
-            {
-                return position;
-            }
+            Vector128.LoadUnsafe(ref At(position)).StoreUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(room), written));
         }
-        while (position < _utf8.Length && At(position) is >= (byte)' ' and not ((byte)'"' or (byte)'\\'))
+        else
         {
-            room[written++] = At(position++);
+            _utf8[position..end].CopyTo(room[written..]);
         }
-        return position;
+        written += length;
+        return end;
     }
 
     private readonly bool UnescapeOne(ref int position, Span<byte> room, ref int written)

@@ -57,10 +57,17 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>The text that comes next, without reading it; false where none does.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool PeekText(out JsonText text)
     {
+        text = PeekText();
+        return !text.IsMissing;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JsonText PeekText()
+    {
         Next();
-        return TextAt(_position, out text);
+        return TextAt(_position);
     }
 }

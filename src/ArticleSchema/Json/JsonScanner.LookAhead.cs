@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema.Generated;
 
@@ -11,12 +12,11 @@ public ref partial struct JsonScanner
     /// At a tagged union's value: whether it is an object with a text under the tag's name. Nothing is consumed, nothing fails.
     /// </summary>
     /// <param name="name">The tag's name with its quotes and its colon.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool FindTag(ReadOnlySpan<byte> name, out JsonText tag)
     {
-        Next();
-        int value = FindMember(_position, name, out _tagStart);
-        return TextAt(value, out tag);
+        tag = TextOfMember(name, out _tagStart);
+        return !tag.IsMissing;
     }
 
     /// <summary>After <c>FindTag</c>, before reading a branch that does not declare the tag itself: its next object passes over it.</summary>
@@ -40,16 +40,37 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>The text of a member of the object to be read: a key for <c>unique: field</c>, a const that tells branches apart.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TextMember(ReadOnlySpan<byte> name, out JsonText text)
     {
+        text = TextOfMember(name, out _);
+        return !text.IsMissing;
+    }
+
+    // Nearly always it is the first one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JsonText TextOfMember(ReadOnlySpan<byte> name, out int nameStart)
+    {
+        nameStart = _position + 1;
+        int value = nameStart + name.Length;
+        if (value < _utf8.Length && At(nameStart - 1) == '{' && At(value) == '"'
+            && MemoryMarshal.CreateReadOnlySpan(ref At(nameStart), name.Length).SequenceEqual(name))
+        {
+            return TextAt(value);
+        }
         Next();
-        return TextMember(_position, name, out text);
+        return TextAt(FindMember(_position, name, out nameStart));
     }
 
     /// <summary>The same for an object that began at a <see cref="Position"/> taken before it was read.</summary>
     public bool TextMember(int start, ReadOnlySpan<byte> name, out JsonText text) =>
         TextAt(FindMember(SkipWhitespace(start), name, out _), out text);
+
+    internal bool TextAt(int value, out JsonText text)
+    {
+        text = TextAt(value);
+        return !text.IsMissing;
+    }
 
     /// <summary>The number of a member of an object, as it is written; empty if there is none.</summary>
     public ReadOnlySpan<byte> NumberMember(int start, ReadOnlySpan<byte> name)
@@ -70,10 +91,6 @@ public ref partial struct JsonScanner
     }
 
     private static readonly SearchValues<byte> s_numberBytes = SearchValues.Create("+-.0123456789Ee"u8);
-
-    private static readonly SearchValues<byte> s_brackets = SearchValues.Create("\"{}[]"u8);
-
-    private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(",}] \t\r\n"u8);
 
     private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart) => FindMember(position, name, name[1..^2], out nameStart);
 
@@ -141,25 +158,21 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    internal bool TextAt(int value, out JsonText text)
+    private JsonText TextAt(int value)
     {
-        if (value < 0 || value >= _utf8.Length || At(value) != '"')
+        if ((uint)value >= (uint)_utf8.Length || At(value) != '"')
         {
-            text = default;
-            return false;
+            return default;
         }
-        int end = FindSpecial(value + 1, out bool isAscii);
+        int end = _marks.Stop(value + 1);
         if (end < _utf8.Length && At(end) == '"')
         {
-            text = new(_utf8[(value + 1)..end], isAscii);
-            return true;
+            return new(ref At(value + 1), end - value - 1, _marks.IsAscii(value + 1, end));
         }
         int position = _position;
         bool isText = Unescape(value + 1, end, out ReadOnlySpan<byte> unescaped);
         _position = position;
-        text = new(unescaped);
-        return isText;
+        return isText ? new(unescaped) : default;
     }
 
     private static bool IsText(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> expected) =>
@@ -182,39 +195,41 @@ public ref partial struct JsonScanner
     internal readonly bool TryEnd(int position, out int end)
     {
         position = SkipWhitespace(position);
-        end = position;
-        if (position >= _utf8.Length)
-        {
-            return false;
-        }
-        if (At(position) is not ((byte)'"' or (byte)'{' or (byte)'['))
-        {
-            int length = _utf8[position..].IndexOfAny(s_valueEnds);
-            end = length < 0 ? _utf8.Length : position + length;
-            return length != 0;
-        }
         var depth = 0;
-        do
+        for (end = position; end < _utf8.Length;)
         {
-            int next = _utf8[end..].IndexOfAny(s_brackets);
-            if (next < 0)
+            switch (At(end))
             {
-                return false;
+                case (byte)'"':
+                    if (!TryEndOfString(end, out end))
+                    {
+                        return false;
+                    }
+                    break;
+                case (byte)'{' or (byte)'[':
+                    depth++;
+                    end++;
+                    continue;
+                case (byte)'}' or (byte)']':
+                    // Of a number or a word at the end of what is around it.
+                    end += depth > 0 ? 1 : 0;
+                    if (--depth <= 0)
+                    {
+                        return end > position;
+                    }
+                    continue;
+                case (byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' when depth == 0:
+                    return end > position;
+                default:
+                    end++;
+                    continue;
             }
-            end += next;
-            if (At(end) == '"')
+            if (depth == 0)
             {
-                if (!TryEndOfString(end, out end))
-                {
-                    return false;
-                }
-                continue;
+                return true;
             }
-            depth += At(end) is (byte)'{' or (byte)'[' ? 1 : -1;
-            end++;
         }
-        while (depth > 0);
-        return true;
+        return depth == 0 && end > position;
     }
 
     private readonly bool TryEndOfString(int position, out int end)
@@ -224,22 +239,15 @@ public ref partial struct JsonScanner
         {
             return false;
         }
-        position++;
-        while (true)
+        for (end = _marks.Stop(position + 1); end < _utf8.Length; end = _marks.Stop(end))
         {
-            int next = _utf8[position..].IndexOfAny((byte)'"', (byte)'\\');
-            if (next < 0 || position + next + 1 >= _utf8.Length)
+            if (At(end) == '"')
             {
-                end = next < 0 ? position : position + next + 1;
-                return next >= 0 && At(position + next) == '"';
-            }
-            position += next;
-            if (At(position) == '"')
-            {
-                end = position + 1;
+                end++;
                 return true;
             }
-            position += 2;
+            end = Math.Min(end + (At(end) == '\\' ? 2 : 1), _utf8.Length);
         }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ArticleSchema.Generated;
 
@@ -9,36 +10,154 @@ public ref partial struct JsonScanner
     private const int LookUpsInOrder = 6;
 
     /// <summary>
-    /// Whether the next member has this name and was not seen before: then it is marked as seen and its value comes next.
-    /// After a <c>Find</c> that knew the name, true for any name.
+    /// Enters a record: the number of its first member, whose value comes next; <see cref="MemberNames.Unknown"/>, and one of the
+    /// <c>Unknown</c> calls must follow; or <see cref="MemberNames.End"/> for an empty object, which is left, and for what is no object,
+    /// which fails.
     /// </summary>
-    /// <param name="name">The name with its quotes and its colon.</param>
-    /// <param name="bit">The member's bit in <paramref name="seen"/>.</param>
+    /// <param name="names">The record's.</param>
+    /// <param name="seen">The first of as many words as all members have bits: which of them were read.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int StartRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, 0, ref seen) : MemberNames.End;
+
+    /// <summary>After a member's value, the same for the member behind it.</summary>
+    /// <param name="names">The record's.</param>
+    /// <param name="last">The member that was read.</param>
     /// <param name="seen">The members read so far.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(ReadOnlySpan<byte> name, ulong bit, ref ulong seen)
+    // Whatever is not the rule is a call at the end: with nothing to be kept beyond a call, nothing need be saved before it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int NextMember(MemberNames names, int last, ref ulong seen)
     {
-        if (!_isFound)
+        int position = _position;
+        if (_utf8.Length - position <= MemberNames.Sight || At(position) != ',' || last < 0 || _lookUps > LookUpsInOrder)
         {
-            int position = _position;
-            if ((seen & bit) != 0
-                || _utf8.Length - position < name.Length
-                || !MemoryMarshal.CreateReadOnlySpan(ref At(position), name.Length).SequenceEqual(name))
-            {
-                return false;
-            }
-            _position = position + name.Length;
+            return UnexpectedMember(names, last, ref seen);
         }
-        _isFound = false;
-        seen |= bit;
-        return true;
+        position++;
+        Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
+        int member = last + 1;
+        ref MemberNames.Expected name = ref names.From(member);
+        if (!name.IsAt(text))
+        {
+            // Optional members are often absent.
+            name = ref Unsafe.Add(ref name, 1);
+            member++;
+            if (!name.IsAt(text))
+            {
+                name = ref Unsafe.Add(ref name, 1);
+                member++;
+                if (!name.IsAt(text))
+                {
+                    return UnexpectedMember(names, last, ref seen);
+                }
+            }
+        }
+        ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
+        ulong bit = 1UL << member;
+        if ((word & bit) != 0 || member == names.RootOnly)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        word |= bit;
+        position += name.Length;
+        byte first = At(position);
+        if (first == ' ')
+        {
+            position++;
+            first = At(position);
+        }
+        _position = position;
+        return first is > (byte)' ' and not (byte)'n' ? member : SpaceOrNull(names, member, ref seen);
     }
 
-    /// <summary>Whether so many members came out of order that trying the expected ones is no use in this document.</summary>
-    public readonly bool IsOutOfOrder => _lookUps > LookUpsInOrder;
+    /// <summary>The same after white space, near the document's end, out of order, or where there is no further member.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int UnexpectedMember(MemberNames names, int last, ref ulong seen) =>
+        // Behind an unknown member there is no telling what comes.
+        NextMember() ? Member(names, last < 0 ? names.Count : last + 1, ref seen) : MemberNames.End;
 
-    /// <summary>Like <see cref="Is"/> for the tag of a document, which only counts in the outermost object.</summary>
-    public bool IsTag(ReadOnlySpan<byte> name, ulong bit, ref ulong seen) => _depth == 1 && Is(name, bit, ref seen);
+    /// <param name="names">The record's.</param>
+    /// <param name="expected">The member that comes next in the order of the schema.</param>
+    /// <param name="seen">The members read so far.</param>
+    private int Member(MemberNames names, int expected, ref ulong seen)
+    {
+        int position = _position;
+        if (_utf8.Length - position >= MemberNames.Sight && _lookUps <= LookUpsInOrder)
+        {
+            Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
+            ref MemberNames.Expected name = ref names.From(expected);
+            for (var i = 0; i < MemberNames.Tries; i++)
+            {
+                if (name.IsAt(text))
+                {
+                    return Found(names, position, position + name.Length, expected + i, expected, ref seen);
+                }
+                name = ref Unsafe.Add(ref name, 1);
+            }
+        }
+        if (!ReadName())
+        {
+            return MemberNames.End;
+        }
+        int member = names.IndexOf(_name, Readable(_name), out bool isAlias);
+        _isNoted |= isAlias;
+        return member < 0 ? MemberNames.Unknown : Found(names, position, _valueStart, member, expected, ref seen);
+    }
+
+    /// <summary>Marks a member as seen and moves to its value.</summary>
+    private int Found(MemberNames names, int name, int position, int member, int expected, ref ulong seen)
+    {
+        ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
+        ulong bit = 1UL << member;
+        if ((word & bit) != 0)
+        {
+            return Repeated(names, name);
+        }
+        if (member == names.RootOnly && _depth != 1)
+        {
+            return Unexpected(name);
+        }
+        word |= bit;
+        _lookUps += member < expected ? 1 : 0;
+        byte first = ByteAt(position);
+        if (first == ' ')
+        {
+            position++;
+            first = ByteAt(position);
+        }
+        _position = position;
+        return first is > (byte)' ' and not (byte)'n' ? member : SpaceOrNull(names, member, ref seen);
+    }
+
+    /// <summary>The same where the value is <c>null</c>, which may say that it is absent, or stands further off.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SpaceOrNull(MemberNames names, int member, ref ulong seen)
+    {
+        if (Next() != 'n' || !names.MayBeNull(member))
+        {
+            return member;
+        }
+        return Null() ? NextMember(names, member, ref seen) : MemberNames.End;
+    }
+
+    // The same field once more. Under another of its names and with an equal value that is only worth a note: the report decides.
+    private int Repeated(MemberNames names, int name)
+    {
+        if (!names.HasAliases)
+        {
+            Fail();
+            return MemberNames.End;
+        }
+        Note();
+        _isRepeatedAlias = true;
+        return Unexpected(name);
+    }
+
+    /// <summary>Goes back to a name that is no field's here.</summary>
+    private int Unexpected(int name)
+    {
+        _position = name;
+        return ReadName() ? MemberNames.Unknown : MemberNames.End;
+    }
 
     /// <summary>Reads the value of a document's tag. What is to be said of another one than expected, a report says.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -57,30 +176,7 @@ public ref partial struct JsonScanner
         return Skip();
     }
 
-    /// <summary>
-    /// Looks the next member's name up. Known: its value comes next, and the next <see cref="Is"/> is true. Otherwise
-    /// <see cref="MemberNames.Unknown"/>, and one of the <c>Unknown</c> calls must follow; or <see cref="MemberNames.Failure"/>.
-    /// </summary>
-    public int Find(MemberNames names, ulong seen)
-    {
-        int member = Look(names);
-        return member < 0 ? member : Found(names, member, ((seen >> member) & 1) != 0);
-    }
-
-    public int Find(MemberNames names, ulong seen0, ulong seen1)
-    {
-        int member = Look(names);
-        return member < 0 ? member : Found(names, member, (((member < 64 ? seen0 : seen1) >> member) & 1) != 0);
-    }
-
-    /// <summary>For records of any size: one bit for each member.</summary>
-    public int Find(MemberNames names, scoped ReadOnlySpan<ulong> seen)
-    {
-        int member = Look(names);
-        return member < 0 ? member : Found(names, member, ((seen[member >> 6] >> member) & 1) != 0);
-    }
-
-    /// <summary>After <c>Find</c> did not know a name: keeps the member as it is.</summary>
+    /// <summary>A member that no field knows: keeps it as it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Unknown<TMode>(ref UnknownMembers.Builder unknown)
         where TMode : struct, IReadMode
@@ -105,7 +201,7 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>After <c>Find</c> did not know a name, in a closed record: fails, unless it is a union's tag or an old name's repetition.</summary>
+    /// <summary>A member that no field knows, in a closed record: fails, unless it is a union's tag or an old name's repetition.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool SkipUnknown() => IsIgnored ? SkipMemberValue() : Fail();
 
@@ -141,51 +237,21 @@ public ref partial struct JsonScanner
         return Skip();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Look(MemberNames names)
-    {
-        if (!ReadName())
-        {
-            return MemberNames.Failure;
-        }
-        int member = names.IndexOf(_name, out bool isAlias);
-        if (member < 0 || (member == names.RootOnly && _depth != 1))
-        {
-            return MemberNames.Unknown;
-        }
-        _isNoted |= isAlias;
-        return member;
-    }
-
-    private int Found(MemberNames names, int member, bool isSeen)
-    {
-        if (isSeen)
-        {
-            return Repeated(names);
-        }
-        _isFound = true;
-        _lookUps++;
-        _position = _valueStart;
-        return member;
-    }
-
-    // The same field once more. Under another of its names and with an equal value that is only worth a note: the report decides.
-    private int Repeated(MemberNames names)
-    {
-        if (!names.HasAliases)
-        {
-            Fail();
-            return MemberNames.Failure;
-        }
-        Note();
-        _isRepeatedAlias = true;
-        return MemberNames.Unknown;
-    }
-
     /// <summary>Reads a name up to its colon, without moving on.</summary>
     private bool ReadName()
     {
         int start = _position;
+        if (ByteAt(start) == '"')
+        {
+            int end = _marks.Stop(start + 1);
+            if (ByteAt(end) == '"' && ByteAt(end + 1) == ':' && end - start <= _maxStringLength)
+            {
+                _name = MemoryMarshal.CreateReadOnlySpan(ref At(start + 1), end - start - 1);
+                _nameStart = start;
+                _valueStart = end + 2;
+                return true;
+            }
+        }
         if (!Text(out JsonText name))
         {
             return false;

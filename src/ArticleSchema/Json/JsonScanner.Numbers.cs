@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema.Generated;
 
@@ -34,11 +37,14 @@ public ref partial struct JsonScanner
         _numberStart = _position;
         int position = _position + (isNegative ? 1 : 0);
         int first = position;
-        ulong digits = 0;
-        while (position < _utf8.Length && (uint)(At(position) - '0') <= 9 && position - first < 19)
+        if (!TryFewDigits(ref position, out ulong digits))
         {
-            digits = (digits * 10) + (uint)(At(position) - '0');
-            position++;
+            digits = 0;
+            while (position < _utf8.Length && (uint)(At(position) - '0') <= 9 && position - first < 19)
+            {
+                digits = (digits * 10) + (uint)(At(position) - '0');
+                position++;
+            }
         }
         // Nineteen digits fit in 64 bits; a longer number fits in no case, since it has no leading zero.
         value = isNegative ? -(long)digits : (long)digits;
@@ -50,6 +56,32 @@ public ref partial struct JsonScanner
         }
         _position = position;
         _numberEnd = position;
+        return true;
+    }
+
+    /// <summary>Reads up to seven digits at once, however many there are: a loop's end would be guessed wrong.</summary>
+    private readonly bool TryFewDigits(ref int position, out ulong digits)
+    {
+        digits = 0;
+        if (_utf8.Length - position < sizeof(ulong))
+        {
+            return false;
+        }
+        ulong bytes = BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.CreateReadOnlySpan(ref At(position), sizeof(ulong)));
+        // A digit less '0' is at most 9, to which 118 can be added without touching the highest bit.
+        ulong values = bytes ^ 0x3030303030303030;
+        ulong others = (((values & 0x7F7F7F7F7F7F7F7F) + 0x7676767676767676) | values) & 0x8080808080808080;
+        int count = BitOperations.TrailingZeroCount(others) >> 3;
+        if (count == sizeof(ulong))
+        {
+            return false;
+        }
+        // Digits to the end of the word, zeros before them; then pairs, fours, eight.
+        values = count == 0 ? 0 : values << (64 - (8 * count));
+        values = ((values * 10) + (values >> 8)) & 0x00FF00FF00FF00FF;
+        values = ((values * 100) + (values >> 16)) & 0x0000FFFF0000FFFF;
+        digits = ((values * 10000) + (values >> 32)) & 0xFFFFFFFF;
+        position += count;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArticleSchema.Generated;
 
@@ -15,10 +16,11 @@ public ref partial struct JsonScanner
 
     /// <summary>The string of a text that was read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Make(scoped JsonText text) => Transcoding.ToText(text.Utf8, text.IsAscii, _shortTexts ??= ShortTexts.OfThread);
+    public string Make(scoped JsonText text) => Transcoding.ToText(text.Utf8, text.IsAscii, _shortTexts ??= ShortTexts.OfThread, Readable(text.Utf8));
 
     /// <summary>Reads a string of a built-in form.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // The format is known where this is inlined, so that one direct call is left of the choice.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Text(TextFormat format, out JsonText text) => Text(out text) && (FormatCalls.Is(format, text.Utf8) || Fail());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -159,9 +161,17 @@ public ref partial struct JsonScanner
             index = -1;
             return false;
         }
-        index = tokens.IndexOf(text.Utf8, out bool isNoted);
+        index = tokens.IndexOf(text.Utf8, Readable(text.Utf8), out bool isNoted);
         _isNoted |= isNoted;
         return true;
+    }
+
+    /// <summary>How many bytes may be read from where a text begins: of one in the document, all that follow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int Readable(ReadOnlySpan<byte> text)
+    {
+        nint offset = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(_utf8), ref MemoryMarshal.GetReference(text));
+        return (nuint)offset < (nuint)_utf8.Length ? _utf8.Length - (int)offset : text.Length;
     }
 
     /// <summary>Reads a token of a closed enum; an unknown one fails.</summary>

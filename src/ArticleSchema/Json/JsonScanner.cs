@@ -18,6 +18,7 @@ public ref partial struct JsonScanner
 {
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Span<Frame> _frames;
+    private readonly StringMarks _marks;
     private readonly int _maxStringLength;
     private readonly ValidationOptions _options;
 
@@ -25,14 +26,13 @@ public ref partial struct JsonScanner
     private readonly bool _isCanonical;
     private int _position;
     private int _depth;
-    private bool _isFound;
     private bool _isFailed;
     private bool _isNoted;
     private int _unknownLeft;
     private Workspace? _workspace;
     private string?[]? _shortTexts;
 
-    // How many members were found by their names, not where they were expected.
+    // How many members stood before where they were expected.
     private int _lookUps;
 
     // What Find saw last, for Unknown.
@@ -57,7 +57,10 @@ public ref partial struct JsonScanner
         if (utf8.Length > options.MaxBytes || !Utf8Check.IsValid(utf8))
         {
             Fail();
+            return;
         }
+        _workspace = Workspace.Rent();
+        _marks = _workspace.Mark(utf8);
     }
 
     /// <summary>For looking at a document that another scanner reads, with that one's memory.</summary>
@@ -65,6 +68,7 @@ public ref partial struct JsonScanner
     {
         _utf8 = utf8;
         _workspace = memory;
+        _marks = memory.Marks;
         _options = ValidationOptions.Default;
         _maxStringLength = int.MaxValue;
     }
@@ -119,7 +123,6 @@ public ref partial struct JsonScanner
     public bool Fail()
     {
         _isFailed = true;
-        _isFound = false;
         _position = _utf8.Length;
         return false;
     }

@@ -1,17 +1,29 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ArticleSchema.Generated;
 
-/// <summary>A string of the document, unescaped, in the scanner's memory.</summary>
+/// <summary>A string of the document, unescaped, in the document itself or in the scanner's memory.</summary>
+/// <remarks>Two words, so that it is handed on in registers.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct JsonText
 {
-    internal JsonText(ReadOnlySpan<byte> utf8, bool isAscii)
+    private readonly ref readonly byte _first;
+
+    // Twice the number of bytes, and one more if not all of them are ASCII.
+    private readonly nuint _size;
+
+    internal JsonText(ref readonly byte first, int length, bool isAscii)
     {
-        Utf8 = utf8;
-        IsAscii = isAscii;
+        _first = ref first;
+        _size = ((nuint)(uint)length << 1) | (isAscii ? 0u : 1u);
+    }
+
+    internal JsonText(ReadOnlySpan<byte> utf8, bool isAscii)
+        : this(ref MemoryMarshal.GetReference(utf8), utf8.Length, isAscii)
+    {
     }
 
     /// <summary>Trusts its caller that this is UTF-8.</summary>
@@ -20,9 +32,12 @@ public readonly ref struct JsonText
     {
     }
 
-    public ReadOnlySpan<byte> Utf8 { get; }
+    public ReadOnlySpan<byte> Utf8 => MemoryMarshal.CreateReadOnlySpan(in _first, (int)(_size >> 1));
 
-    public bool IsAscii { get; }
+    public bool IsAscii => (_size & 1) == 0;
+
+    /// <summary>Whether this is no text, not even an empty one: none was read.</summary>
+    internal bool IsMissing => Unsafe.IsNullRef(in _first);
 
     /// <summary>The number of code points, which is what <c>length</c> counts.</summary>
     public int Length => IsAscii ? Utf8.Length : Transcoding.CountCodePoints(Utf8);
@@ -33,7 +48,7 @@ public readonly ref struct JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasLength(int min, int max)
     {
-        int bytes = Utf8.Length;
+        int bytes = (int)(_size >> 1);
         return (bytes <= max && (bytes >= min * 4L || (IsAscii && bytes >= min))) || CountsTo(min, max);
     }
 

@@ -40,9 +40,14 @@ public sealed class TokenTable
         return IndexOf(System.Text.Encoding.UTF8.GetBytes(token), out _);
     }
 
-    internal int IndexOf(ReadOnlySpan<byte> token, out bool isNoted)
+    internal int IndexOf(ReadOnlySpan<byte> token, out bool isNoted) => IndexOf(token, token.Length, out isNoted);
+
+    /// <param name="token">What to find.</param>
+    /// <param name="readable">How many bytes may be read from where the token begins.</param>
+    /// <param name="isNoted">Whether it is unknown, retired or an alias.</param>
+    internal int IndexOf(ReadOnlySpan<byte> token, int readable, out bool isNoted)
     {
-        int found = _index.Find(token);
+        int found = _index.Find(token, readable);
         isNoted = found is < 0 or >= NoteFlag;
         return found < 0 ? found : found & ~NoteFlag;
     }

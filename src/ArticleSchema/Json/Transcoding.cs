@@ -11,9 +11,15 @@ namespace ArticleSchema.Generated;
 /// </summary>
 internal static class Transcoding
 {
+    private const int RoomOnStack = 112;
+
     internal static int CountCodePoints(ReadOnlySpan<byte> utf8) => utf8.Length - CountContinuations(utf8, out _);
 
-    internal static string ToText(ReadOnlySpan<byte> utf8, bool isAscii, string?[]? shortTexts = null)
+    /// <param name="utf8">The text.</param>
+    /// <param name="isAscii">Whether it is nothing else.</param>
+    /// <param name="shortTexts">The thread's, if they are at hand.</param>
+    /// <param name="readable">How many bytes may be read from where the text begins.</param>
+    internal static string ToText(ReadOnlySpan<byte> utf8, bool isAscii, string?[]? shortTexts = null, int readable = 0)
     {
         if (utf8.IsEmpty)
         {
@@ -23,11 +29,39 @@ internal static class Transcoding
         {
             return utf8.Length <= ShortTexts.MaxLength ? ShortTexts.Get(shortTexts ?? ShortTexts.OfThread, utf8) : Widen(utf8);
         }
+        if (utf8.Length <= RoomOnStack && readable >= utf8.Length + Vector128<byte>.Count)
+        {
+            return ToShortText(utf8);
+        }
         int continuations = CountContinuations(utf8, out int quadruples);
         // Zeroed by the allocator, written below, not seen by anybody until then.
         var text = new string('\0', utf8.Length - continuations + quadruples);
         ToUtf16(utf8, ref MemoryMarshal.GetReference<char>(text), text.Length);
         return text;
+    }
+
+    /// <summary>Of a text with bytes behind it: into room that is large enough in any case, so that nothing is counted before, and in whole vectors.</summary>
+    [SkipLocalsInit]
+    private static string ToShortText(ReadOnlySpan<byte> utf8)
+    {
+        Span<char> room = stackalloc char[RoomOnStack + Vector128<byte>.Count];
+        ref byte from = ref MemoryMarshal.GetReference(utf8);
+        ref char to = ref MemoryMarshal.GetReference(room);
+        var i = 0;
+        var written = 0;
+        while (i < utf8.Length)
+        {
+            uint high = Vector128.LoadUnsafe(ref from, (nuint)i).ExtractMostSignificantBits();
+            WidenVector(ref from, ref Unsafe.As<char, ushort>(ref to), i, written);
+            int ascii = Math.Min(high == 0 ? Vector128<byte>.Count : BitOperations.TrailingZeroCount(high), utf8.Length - i);
+            i += ascii;
+            written += ascii;
+            while (i < utf8.Length && Unsafe.Add(ref from, i) >= 0x80)
+            {
+                i += DecodeOne(ref Unsafe.Add(ref from, i), ref to, ref written);
+            }
+        }
+        return new(room[..written]);
     }
 
     internal static string Widen(ReadOnlySpan<byte> ascii)
@@ -47,12 +81,21 @@ internal static class Transcoding
             WidenVector(ref from, ref to, last, last);
             return text;
         }
+        if (ascii.Length >= sizeof(ulong))
+        {
+            WidenWord(ref from, ref to, 0);
+            WidenWord(ref from, ref to, ascii.Length - sizeof(ulong));
+            return text;
+        }
         for (; i < ascii.Length; i++)
         {
             Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
         }
         return text;
     }
+
+    private static void WidenWord(ref byte from, ref ushort to, int at) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, at))).AsByte()).StoreUnsafe(ref to, (nuint)at);
 
     private static void WidenVector(ref byte from, ref ushort to, int read, int written)
     {

@@ -43,35 +43,45 @@ internal static class Utf8Check
             return Utf8.IsValid(utf8);
         }
         ref byte first = ref MemoryMarshal.GetReference(utf8);
-        Vector128<byte> mistakes = EdgeMistakes([], utf8[..Block]);
+        // Nothing stands before the first block. If it is ASCII, as the beginning of JSON mostly is, there is nothing to find in it.
+        Vector128<byte> mistakes = IsAscii(ref first) ? default : EdgeMistakes([], utf8[..Block]);
+        int last = utf8.Length - Block;
+        if (last < Before)
+        {
+            return (mistakes | EdgeMistakes(utf8.Slice(Block - Before, Before), utf8[Block..])) == Vector128<byte>.Zero;
+        }
         int position = Block;
         if (Avx512BW.IsSupported)
         {
             // A block at once costs less than finding out whether it is ASCII, and being wrong about it.
             Vector512<byte> all = Vector512<byte>.Zero;
-            for (; position + Block <= utf8.Length; position += Block)
+            for (; position < last; position += Block)
             {
                 all |= Mistakes512(ref Unsafe.Add(ref first, position));
             }
+            all |= Mistakes512(ref Unsafe.Add(ref first, last));
             Vector256<byte> half = all.GetLower() | all.GetUpper();
             mistakes |= half.GetLower() | half.GetUpper();
         }
-        var wasAscii = false;
-        for (; position + Block <= utf8.Length; position += Block)
+        else
         {
-            bool isAscii = IsAscii(ref Unsafe.Add(ref first, position));
-            // A block of ASCII can still cut short what the one before began.
-            if (!isAscii || !wasAscii)
+            var wasAscii = false;
+            for (; position < last; position += Block)
             {
-                mistakes |= Mistakes(ref first, position);
+                bool isAscii = IsAscii(ref Unsafe.Add(ref first, position));
+                // A block of ASCII can still cut short what the one before began.
+                if (!isAscii || !wasAscii)
+                {
+                    mistakes |= Mistakes(ref first, position);
+                }
+                wasAscii = isAscii;
             }
-            wasAscii = isAscii;
+            mistakes |= Mistakes(ref first, last);
         }
-        mistakes |= EdgeMistakes(utf8.Slice(position - Before, Before), utf8[position..]);
-        return mistakes == Vector128<byte>.Zero;
+        return mistakes == Vector128<byte>.Zero && utf8[^1] < 0xC0 && utf8[^2] < 0xE0 && utf8[^3] < 0xF0;
     }
 
-    /// <summary>The first block has no bytes before it, the last may be cut short: both are copied beside zeros.</summary>
+    /// <summary>The first block has no bytes before it, that of a short text no others behind it: both are copied beside zeros.</summary>
     /// <remarks>Apart, since a method with memory on the stack is never compiled anew once its constants are known.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Vector128<byte> EdgeMistakes(ReadOnlySpan<byte> before, ReadOnlySpan<byte> block)

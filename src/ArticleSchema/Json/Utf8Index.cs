@@ -1,12 +1,21 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ArticleSchema.Generated;
 
-/// <summary>From a short text in UTF-8 to a number: an open table, addressed by length and the first and last bytes.</summary>
+/// <summary>
+/// From a short text in UTF-8 to a number: an open table. Up to sixteen bytes are hashed and compared as one vector, whatever their number: a
+/// choice by length would be guessed wrong for every other name.
+/// </summary>
 internal sealed class Utf8Index
 {
+    private const int Size = 16;
+
+    // At n, n bytes of ones before zeros.
+    private static readonly byte[] s_masks = [.. Enumerable.Repeat((byte)0xFF, Size), .. new byte[Size]];
+
     private readonly Slot[] _slots;
     private readonly byte[][] _texts;
     private readonly int _shift;
@@ -26,8 +35,8 @@ internal sealed class Utf8Index
     internal void Add(string text, int value)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        ulong key = KeyOf(utf8);
-        int place = PlaceOf(key);
+        Vector128<byte> key = KeyOf(utf8, utf8.Length);
+        int place = PlaceOf(key, utf8.Length);
         while (_slots[place].Value != 0)
         {
             if (_texts[place].AsSpan().SequenceEqual(utf8))
@@ -36,24 +45,27 @@ internal sealed class Utf8Index
             }
             place = (place + 1) & (_slots.Length - 1);
         }
-        _slots[place] = new() { Key = key, Value = value + 1 };
+        _slots[place] = new() { Key = key, Length = utf8.Length, Value = value + 1 };
         _texts[place] = utf8;
     }
 
     /// <summary>The number of a text, or -1.</summary>
-    internal int Find(ReadOnlySpan<byte> text)
+    internal int Find(ReadOnlySpan<byte> text) => Find(text, text.Length);
+
+    /// <param name="text">What to find.</param>
+    /// <param name="readable">How many bytes may be read from where the text begins: all that follow it in a document.</param>
+    internal int Find(ReadOnlySpan<byte> text, int readable)
     {
-        ulong key = KeyOf(text);
-        Slot[] slots = _slots;
-        for (int place = PlaceOf(key); ; place = (place + 1) & (slots.Length - 1))
+        Vector128<byte> key = KeyOf(text, readable);
+        ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        for (int place = PlaceOf(key, text.Length); ; place = (place + 1) & (_slots.Length - 1))
         {
-            Slot slot = slots[place];
+            ref Slot slot = ref Unsafe.Add(ref slots, place);
             if (slot.Value == 0)
             {
                 return -1;
             }
-            // Up to eight bytes the key is the whole text, but for its length.
-            if (slot.Key == key && text.SequenceEqual(_texts[place]))
+            if (slot.Key == key && slot.Length == text.Length && (text.Length <= Size || text.SequenceEqual(_texts[place])))
             {
                 return slot.Value - 1;
             }
@@ -61,33 +73,37 @@ internal sealed class Utf8Index
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-
-    private static ulong KeyOf(ReadOnlySpan<byte> text)
+    private int PlaceOf(Vector128<byte> key, int length)
     {
-        ref byte first = ref MemoryMarshal.GetReference(text);
-        switch (text.Length)
+        Vector128<ulong> words = key.AsUInt64();
+        return (int)(((words.ToScalar() + ((ulong)(uint)length << 56)) * 0x9E3779B97F4A7C15 + (words.GetElement(1) * 0xC2B2AE3D27D4EB4F)) >> _shift);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> KeyOf(ReadOnlySpan<byte> text, int readable)
+    {
+        if (readable < Size)
         {
-            case >= sizeof(ulong):
-                return Unsafe.ReadUnaligned<ulong>(ref first)
-                    ^ (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, text.Length - sizeof(ulong))) << 3)
-                    ^ (ulong)text.Length;
-            case >= sizeof(uint):
-                return Unsafe.ReadUnaligned<uint>(ref first)
-                    | ((ulong)Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, text.Length - sizeof(uint))) << 32);
-            case > 0:
-                return first
-                    | ((ulong)Unsafe.Add(ref first, text.Length / 2) << 8)
-                    | ((ulong)Unsafe.Add(ref first, text.Length - 1) << 16)
-                    | ((ulong)text.Length << 24);
-            default:
-                return 0;
+            return CopiedKey(text);
         }
+        int length = Math.Min(text.Length, Size);
+        return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text))
+            & Vector128.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_masks), Size - length));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector128<byte> CopiedKey(ReadOnlySpan<byte> text)
+    {
+        Span<byte> copy = stackalloc byte[Size];
+        copy.Clear();
+        text.CopyTo(copy);
+        return Vector128.Create<byte>(copy);
     }
 
     private struct Slot
     {
-        internal ulong Key;
+        internal Vector128<byte> Key;
+        internal int Length;
 
         /// <summary>The number plus one; 0 is an empty place.</summary>
         internal int Value;

@@ -22,6 +22,8 @@ internal sealed class Workspace
 
     private byte[] _text = [];
     private int _textUsed;
+    private byte[] _marks = [];
+    private int _marksUsed;
     private byte[] _copies = [];
     private int _copiesUsed;
     private Entry[] _entries = [];
@@ -43,6 +45,7 @@ internal sealed class Workspace
     {
         _text = _text.Length > KeptBytes ? [] : _text;
         _copies = _copies.Length > KeptBytes ? [] : _copies;
+        _marks = _marks.Length > KeptBytes ? [] : _marks;
         _rows = _rows.Length > KeptRows ? [] : _rows;
         if (_entries.Length > KeptEntries)
         {
@@ -61,6 +64,21 @@ internal sealed class Workspace
         _references = _references.Length > KeptEntries ? [] : _references;
         References = 0;
         s_spare = this;
+    }
+
+    /// <summary>Of the document that is read.</summary>
+    internal StringMarks Marks => new(_marks.AsSpan(0, _marksUsed));
+
+    /// <summary>Makes the marks of the document that is to be read.</summary>
+    internal StringMarks Mark(ReadOnlySpan<byte> utf8)
+    {
+        _marksUsed = StringMarks.SizeFor(utf8.Length);
+        if (_marks.Length < _marksUsed)
+        {
+            _marks = GC.AllocateUninitializedArray<byte>(_marksUsed);
+        }
+        StringMarks.Fill(utf8, _marks.AsSpan(0, _marksUsed));
+        return Marks;
     }
 
     /// <summary>

@@ -128,6 +128,11 @@ internal sealed class JsonSchemaExport(bool isInternal)
         }
 
         WriteGroups(json, record);
+        if (record.Shorthand is { } shorthand)
+        {
+            _unsaid.Add($"{record.Name}: other forms in which it is read: a bare {shorthand.Name}");
+        }
+
         foreach (RuleModel rule in record.Rules)
         {
             _unsaid.Add($"{record.Name}: rule {rule.Key}");
@@ -230,18 +235,7 @@ internal sealed class JsonSchemaExport(bool isInternal)
         if (use.IsList || use.IsMap)
         {
             json.WriteString("type", use.IsList ? "array" : "object");
-            (string least, string most) = use.IsList ? ("minItems", "maxItems") : ("minProperties", "maxProperties");
-            long min = Math.Max(facets.Items?.Min ?? 0, use.IsRequired ? 1 : 0);
-            if (min > 0)
-            {
-                json.WriteNumber(least, min);
-            }
-
-            if (facets.Items?.Max is { } max)
-            {
-                json.WriteNumber(most, max);
-            }
-
+            WriteCount(json, use.IsList, Math.Max(facets.Items?.Min ?? 0, use.IsRequired ? 1 : 0), facets.Items?.Max);
             WriteUnique(json, place, facets);
             json.WriteStartObject(use.IsList ? "items" : "additionalProperties");
             WriteOne(json, place, use.Element, facets with { Items = null, Unique = false });
@@ -255,7 +249,26 @@ internal sealed class JsonSchemaExport(bool isInternal)
         }
         else
         {
+            if (use.Type is ListModel named)
+            {
+                WriteCount(json, named.Use.IsList, facets.Items?.Min ?? 0, facets.Items?.Max);
+                WriteUnique(json, place, facets);
+            }
+
             WriteOne(json, place, use, facets);
+        }
+    }
+
+    private static void WriteCount(Utf8JsonWriter json, bool isList, long min, long? max)
+    {
+        if (min > 0)
+        {
+            json.WriteNumber(isList ? "minItems" : "minProperties", min);
+        }
+
+        if (max is not null)
+        {
+            json.WriteNumber(isList ? "maxItems" : "maxProperties", max.Value);
         }
     }
 

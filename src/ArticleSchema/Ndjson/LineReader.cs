@@ -5,7 +5,7 @@ namespace ArticleSchema;
 /// <summary>Cuts a stream into lines in one pooled buffer; a line too long for it is passed over, not held.</summary>
 internal sealed class LineReader : IDisposable
 {
-    private const int FirstSize = 64 * 1024;
+    private const int FirstSize = 32 * 1024;
 
     private readonly Stream _stream;
     private readonly int _maxBytes;

@@ -9,7 +9,7 @@ namespace ArticleSchema.Runtime.Tests.Subjects;
 public sealed record Person : ISchemaType<Person>
 {
     private static readonly TypeTable s_table = new("Person", static () => []);
-    private static readonly MemberNames s_members = new(["name", "updated", "keywords", "role", "site", "rating"], [("fullName", 0)]);
+    private static readonly MemberNames s_members = new(["name", "updated", "keywords", "role", "site", "rating"], [("fullName", 0)], nullable: [1, 2, 4, 5]);
 
     public required string Name { get; init; }
 
@@ -39,89 +39,57 @@ public sealed record Person : ISchemaType<Person>
         double? rating = null;
         UnknownMembers.Builder unknown = default;
         ulong seen = 0;
-        if (json.StartObject())
+        for (var member = json.StartRecord(s_members, ref seen); member != MemberNames.End; member = json.NextMember(s_members, member, ref seen))
         {
-            for (var member = 0; ;)
+            switch (member)
             {
-                switch (member)
+                case 0:
                 {
-                    case 0:
-                        if (json.Is("\"name\":"u8, 1UL << 0, ref seen))
-                        {
-                            if (!json.Text(out var text) || text.Length is < 1 or > 300) return false;
-                            if (TMode.Makes) name = text.ToString();
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 1;
-                    case 1:
-                        if (json.Is("\"updated\":"u8, 1UL << 1, ref seen))
-                        {
-                            if (!json.Null())
-                            {
-                                if (!json.Timestamp(out var item)) return false;
-                                updated = item;
-                            }
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 2;
-                    case 2:
-                        if (json.Is("\"keywords\":"u8, 1UL << 2, ref seen))
-                        {
-                            if (!json.Null())
-                            {
-                                var list = new ListBuilder<string>();
-                                var unique = json.Unique();
-                                for (var more = json.StartArray(); more; more = json.NextElement())
-                                {
-                                    if (!json.Text(out var item) || !unique.Add(item)) return false;
-                                    if (TMode.Makes) list.Add(item.ToString());
-                                }
-                                if (json.Failed) return false;
-                                keywords = list.ToValueList();
-                            }
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 3;
-                    case 3:
-                        if (json.Is("\"role\":"u8, 1UL << 3, ref seen))
-                        {
-                            if (!Role.ReadJson<TMode>(ref json, out role)) return false;
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 4;
-                    case 4:
-                        if (json.Is("\"site\":"u8, 1UL << 4, ref seen))
-                        {
-                            if (!json.Null())
-                            {
-                                if (!json.Uri<TMode>(out var item)) return false;
-                                site = item;
-                            }
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 5;
-                    case 5:
-                        if (json.Is("\"rating\":"u8, 1UL << 5, ref seen))
-                        {
-                            if (!json.Null())
-                            {
-                                if (!json.Number(out var item) || !Facets.IsMultipleOf(json.NumberText, 0.1m)) return false;
-                                rating = item;
-                            }
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto default;
-                    default:
-                        member = json.Find(s_members, seen);
-                        if (member >= 0) continue;
-                        if (member != MemberNames.Unknown || !json.Unknown<TMode>(ref unknown)) return false;
-                        if (!json.NextMember()) goto End;
-                        member = int.MaxValue;
-                        continue;
+                    if (!json.Text(out var text) || text.Length is < 1 or > 300) return false;
+                    if (TMode.Makes) name = text.ToString();
+                    break;
                 }
+                case 1:
+                {
+                    if (!json.Timestamp(out var item)) return false;
+                    updated = item;
+                    break;
+                }
+                case 2:
+                {
+                    var list = new ListBuilder<string>();
+                    var unique = json.Unique();
+                    for (var more = json.StartArray(); more; more = json.NextElement())
+                    {
+                        if (!json.Text(out var item) || !unique.Add(item)) return false;
+                        if (TMode.Makes) list.Add(item.ToString());
+                    }
+                    if (json.Failed) return false;
+                    keywords = list.ToValueList();
+                    break;
+                }
+                case 3:
+                {
+                    if (!Role.ReadJson<TMode>(ref json, out role)) return false;
+                    break;
+                }
+                case 4:
+                {
+                    if (!json.Uri<TMode>(out var item)) return false;
+                    site = item;
+                    break;
+                }
+                case 5:
+                {
+                    if (!json.Number(out var item) || !Facets.IsMultipleOf(json.NumberText, 0.1m)) return false;
+                    rating = item;
+                    break;
+                }
+                default:
+                    if (!json.Unknown<TMode>(ref unknown)) return false;
+                    break;
             }
         }
-    End:
         if (json.Failed || (seen & 0b1001UL) != 0b1001UL) return false;
         if (TMode.Makes)
         {

@@ -10,7 +10,7 @@ public sealed record Story : IDocument<Story>
 {
     private static readonly TypeTable s_table = new("Story", static () => []);
     private static readonly MemberNames s_members = new(
-        ["$schema", "titles", "agents", "words", "price", "raw", "related"], [], rootOnly: 0);
+        ["$schema", "titles", "agents", "words", "price", "raw", "related"], nullable: [4, 6], rootOnly: 0);
 
     public required ValueMap<string, string> Titles { get; init; }
 
@@ -39,92 +39,67 @@ public sealed record Story : IDocument<Story>
         RawJson raw = default;
         Story? related = null;
         ulong seen = 0;
-        if (json.StartObject())
+        for (var member = json.StartRecord(s_members, ref seen); member != MemberNames.End; member = json.NextMember(s_members, member, ref seen))
         {
-            for (var member = 0; ;)
+            switch (member)
             {
-                switch (member)
+                case 0:
                 {
-                    case 0:
-                        if (json.IsTag("\"$schema\":"u8, 1UL << 0, ref seen))
-                        {
-                            if (!json.Tag("test/story/1.2"u8)) return false;
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 1;
-                    case 1:
-                        if (json.Is("\"titles\":"u8, 1UL << 1, ref seen))
-                        {
-                            var map = new MapBuilder<string, string>();
-                            for (var more = json.StartObject(); more; more = json.NextMember())
-                            {
-                                if (!json.Key(out var key) || !json.String<TMode>(out var item)) return false;
-                                if (TMode.Makes) map.Add(key.ToString(), item);
-                            }
-                            if (json.Failed) return false;
-                            titles = map.ToValueMap();
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 2;
-                    case 2:
-                        if (json.Is("\"agents\":"u8, 1UL << 2, ref seen))
-                        {
-                            var list = new ListBuilder<Agent>();
-                            var unique = json.Unique();
-                            for (var more = json.StartArray(); more; more = json.NextElement())
-                            {
-                                if (json.TextMember("\"key\":"u8, out var key) && !unique.Add(key)) return false;
-                                if (!Agent.ReadJson<TMode>(ref json, out var item)) return false;
-                                if (TMode.Makes) list.Add(item);
-                            }
-                            if (json.Failed) return false;
-                            agents = list.ToValueList();
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 3;
-                    case 3:
-                        if (json.Is("\"words\":"u8, 1UL << 3, ref seen))
-                        {
-                            if (!json.Integer(out words) || words is < 0 or > 1_000_000) return false;
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 4;
-                    case 4:
-                        if (json.Is("\"price\":"u8, 1UL << 4, ref seen))
-                        {
-                            if (!json.Null())
-                            {
-                                if (!json.Decimal(out var item)) return false;
-                                price = item;
-                            }
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 5;
-                    case 5:
-                        if (json.Is("\"raw\":"u8, 1UL << 5, ref seen))
-                        {
-                            if (!json.Any<TMode>(out raw)) return false;
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto case 6;
-                    case 6:
-                        if (json.Is("\"related\":"u8, 1UL << 6, ref seen))
-                        {
-                            if (!json.Null() && !Story.ReadJson<TMode>(ref json, out related)) return false;
-                            if (!json.NextMember()) goto End;
-                        }
-                        goto default;
-                    default:
-                        member = json.Find(s_members, seen);
-                        if (member >= 0) continue;
-                        if (member != MemberNames.Unknown || !json.SkipUnknown()) return false;
-                        if (!json.NextMember()) goto End;
-                        member = int.MaxValue;
-                        continue;
+                    if (!json.Tag("test/story/1.2"u8)) return false;
+                    break;
                 }
+                case 1:
+                {
+                    var map = new MapBuilder<string, string>();
+                    for (var more = json.StartObject(); more; more = json.NextMember())
+                    {
+                        if (!json.Key(out var key) || !json.String<TMode>(out var item)) return false;
+                        if (TMode.Makes) map.Add(key.ToString(), item);
+                    }
+                    if (json.Failed) return false;
+                    titles = map.ToValueMap();
+                    break;
+                }
+                case 2:
+                {
+                    var list = new ListBuilder<Agent>();
+                    var unique = json.Unique();
+                    for (var more = json.StartArray(); more; more = json.NextElement())
+                    {
+                        if (json.TextMember("\"key\":"u8, out var key) && !unique.Add(key)) return false;
+                        if (!Agent.ReadJson<TMode>(ref json, out var item)) return false;
+                        if (TMode.Makes) list.Add(item);
+                    }
+                    if (json.Failed) return false;
+                    agents = list.ToValueList();
+                    break;
+                }
+                case 3:
+                {
+                    if (!json.Integer(out words) || words is < 0 or > 1_000_000) return false;
+                    break;
+                }
+                case 4:
+                {
+                    if (!json.Decimal(out var item)) return false;
+                    price = item;
+                    break;
+                }
+                case 5:
+                {
+                    if (!json.Any<TMode>(out raw)) return false;
+                    break;
+                }
+                case 6:
+                {
+                    if (!Story.ReadJson<TMode>(ref json, out related)) return false;
+                    break;
+                }
+                default:
+                    if (!json.SkipUnknown()) return false;
+                    break;
             }
         }
-    End:
         if (json.Failed || (seen & 0b10UL) != 0b10UL) return false;
         if (json.IsRoot && (seen & 1UL) == 0) json.Note();
         if (TMode.Makes)

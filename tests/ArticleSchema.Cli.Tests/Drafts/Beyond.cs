@@ -1,0 +1,42 @@
+namespace ArticleSchema.Cli.Tests.Drafts;
+
+/// <summary>What an export says that JSON Schema cannot say, as codes of problems.</summary>
+internal sealed class Beyond
+{
+    private readonly HashSet<string> _codes;
+
+    private Beyond(HashSet<string> codes, bool hasOpenBranches)
+    {
+        _codes = codes;
+        HasOpenBranches = hasOpenBranches;
+    }
+
+    /// <summary>Whether something in a union is not said at all.</summary>
+    public bool HasOpenBranches { get; }
+
+    /// <param name="listed">What the export lists, a line each.</param>
+    public static Beyond Of(string listed)
+    {
+        // The version tag is any text there, and two keys that are one in the language are two in JSON.
+        HashSet<string> codes = [ProblemCodes.Version, ProblemCodes.DuplicateMember];
+        foreach (string line in listed.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string what = line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+            codes.UnionWith(what.Split(' ')[0] switch
+            {
+                "the" when what.StartsWith("the format", StringComparison.Ordinal) => [ProblemCodes.Format],
+                "other" => [ProblemCodes.KeyedBy, ProblemCodes.Prefix, ProblemCodes.OneOrMany],
+                "rule" => [],
+                var code => new[] { code },
+            });
+        }
+
+        return new Beyond(codes, listed.Contains(": the members of ", StringComparison.Ordinal));
+    }
+
+    /// <summary>A number may also be one that JSON has and C# has not.</summary>
+    public bool Covers(DataProblem problem) => HasOpenBranches || _codes.Contains(problem.Code) || problem.Message.Contains("a decimal must have", StringComparison.Ordinal);
+
+    /// <summary>Whether it is only because a constant of a format that JSON Schema does not know was written in other words.</summary>
+    public bool Explains(DataProblem problem) => problem.Code == ProblemCodes.Const && _codes.Contains(ProblemCodes.Format);
+}
