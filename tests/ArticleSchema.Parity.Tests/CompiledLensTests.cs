@@ -27,6 +27,8 @@ public sealed class CompiledLensTests
         ["lift"] = "up down",
         ["box"] = "up down",
         ["box one"] = "up down",
+        ["box one of less"] = "up down",
+        ["unbox one"] = "up down",
         ["unbox"] = "up down",
         ["convert"] = "up down",
         ["convert number"] = "up down",

@@ -75,7 +75,7 @@ public sealed class ArticleHistoryTests
         ValidationReport report = Should.Throw<ArticleSchemaException>(() => article.WriteAs("1.0")).Report;
         string.Join("; ", report.Problems.Select(p => $"{p.Code} {p.Pointer}")).ShouldBe(refusal);
 
-        Article mended = article with { Headlines = [new Headline { Role = HeadlineRole.Main, Value = "A headline" }], Translation = null };
+        Article mended = article with { Headlines = [new Headline { Role = HeadlineRole.Main, Value = "A headline" }], Translation = null, Issues = [] };
         byte[] older = mended.WriteAs("1.0", out LossReport losses);
 
         losses.IsEmpty.ShouldBeFalse();

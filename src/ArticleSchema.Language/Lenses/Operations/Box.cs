@@ -56,6 +56,11 @@ internal sealed class Box(string owner, string name) : LensOperation
     {
         var left = run.Take(owner + Left);
         var value = record.Find(owner);
+        if (left is { IsObject: true })
+        {
+            UpWithout(record, left, value, run);
+        }
+
         if (value is not null && value.Items is null)
         {
             record.Set(owner, Boxed(value, owner, run));
@@ -85,7 +90,11 @@ internal sealed class Box(string owner, string name) : LensOperation
 
         if (value.Items is null)
         {
-            if (Unboxed(value, owner, run) is { } bare)
+            if (value.IsObject && value.Find(name) is null)
+            {
+                run.Put(owner + Left, value);
+            }
+            else if (Unboxed(value, owner, run) is { } bare)
             {
                 record.Set(owner, bare);
             }
@@ -115,6 +124,19 @@ internal sealed class Box(string owner, string name) : LensOperation
         if (left.Count > 0)
         {
             run.Put(owner + Left, Leftovers.Pack(left));
+        }
+    }
+
+    /// <summary>A record without the member was set aside whole; it comes back unless somebody wrote a value meanwhile.</summary>
+    private void UpWithout(LensNode record, LensNode left, LensNode? value, LensRun run)
+    {
+        if (value is null)
+        {
+            record.Set(owner, left);
+        }
+        else
+        {
+            run.Lose(owner + Left, left);
         }
     }
 
