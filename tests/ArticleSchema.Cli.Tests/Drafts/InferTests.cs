@@ -79,8 +79,8 @@ public sealed class InferTests
                   id: uri
                   desk: Desk  # 2 tokens in 12 values
                   published: timestamp
-                  titles: string by language*
-                  by: { type: string*, one-or-many: true }  # a list in 6 of 12
+                  titles: string by language*  # 'x' in all 12
+                  by: { type: By*, one-or-many: true }  # a list in 6 of 12; 2 tokens in 18 values
                   size: number
                   note: string?  # in 12 of 12, some null
                   media: Media+
@@ -90,6 +90,9 @@ public sealed class InferTests
 
               Desk:
                 values: [world, sport]
+
+              By:
+                values: [Ann, Bo]
 
               # told apart by 'type' in 12 objects
               Media:
