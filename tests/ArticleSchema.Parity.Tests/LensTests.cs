@@ -102,7 +102,7 @@ public sealed class LensTests
     {
         RecordModel type = isUp ? lens.From : lens.To;
         string document = new DocumentMaker(new Random(seed)).Make(type).ToString();
-        string canonical = LensWriter.Write(type, LensReader.Read(type, JsonTree.Parse(document)!));
+        string canonical = Encoding.UTF8.GetString(LensWriter.Write(type, LensReader.Read(type, JsonTree.Parse(document)!)));
         LensOutcome there = Run(lens, document, isUp, []);
         if (there.Json is null)
         {

@@ -12,6 +12,9 @@ internal abstract class Subject(TypeModel model)
 
     public TypeModel Model { get; } = model;
 
+    /// <summary>Documents without a problem, and those of them that the interpreter passes without making a report.</summary>
+    public (int Well, int Held) Seen { get; private set; }
+
     /// <summary>In what the ways of reading and checking a document differ; <see langword="null"/> where they agree.</summary>
     public string? Difference(byte[] json)
     {
@@ -41,6 +44,14 @@ internal abstract class Subject(TypeModel model)
         {
             s_codes.TryAdd(problem.Code, true);
         }
+    }
+
+    /// <summary>What is passed at first sight must have no problem.</summary>
+    protected string? HoldsDifference(byte[] json, IReadOnlyList<DataProblem> problems)
+    {
+        bool holds = Reports.Holds(Model, json);
+        Seen = (Seen.Well + (problems.Count == 0 ? 1 : 0), Seen.Held + (holds ? 1 : 0));
+        return holds && problems.Count > 0 ? $"Holds overlooks\n{Reports.Of(problems, withPositions: true)}" : null;
     }
 
     protected abstract string? FindDifference(byte[] json);

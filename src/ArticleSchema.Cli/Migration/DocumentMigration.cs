@@ -11,6 +11,8 @@ namespace ArticleSchema.Cli.Migration;
 /// <summary>Takes the documents of a batch along their ways.</summary>
 internal sealed class DocumentMigration(MigrationPlan plan)
 {
+    private readonly CheckOptions _options = new() { Rules = new RuleRunner(plan.Rules) };
+
     /// <param name="file">The name of the input.</param>
     /// <param name="batch">The documents.</param>
     /// <param name="kept">For the way back, the line of each document; else <see langword="null"/>.</param>
@@ -36,16 +38,15 @@ internal sealed class DocumentMigration(MigrationPlan plan)
 
     private void Migrate(MigratedBatch migrated, string file, LineBatch batch, int index, byte[]? kept)
     {
-        byte[] utf8 = batch.Bytes(index);
-        DataProblem? problem = null;
-        (LensPath? path, IReadOnlyList<IReadOnlyList<SetAside>> complement) = kept is null ? (plan.Routes.Find(utf8, out problem), []) : Back(kept, file, batch.LineOf(index));
-        if (path is null)
+        // What is kept for the way back must say how, whatever the document is.
+        (LensPath Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept)? back = kept is null ? null : Back(kept, file, batch.LineOf(index));
+        if (JsonTree.Parse(batch.Bytes(index), _options, out DataProblem? problem) is not { } tree || (back?.Path ?? plan.Routes.Find(tree, out problem)) is not { } path)
         {
             Reject(migrated, file, batch, index, [problem!]);
             return;
         }
 
-        PathOutcome outcome = PathMigration.Run(path, utf8, complement, () => new CheckOptions { Rules = new RuleRunner(plan.Rules) });
+        PathOutcome outcome = PathMigration.Run(path, tree, back?.Kept ?? [], _options);
         if (outcome.Utf8 is null)
         {
             Reject(migrated, file, batch, index, outcome.Problems);
@@ -75,7 +76,7 @@ internal sealed class DocumentMigration(MigrationPlan plan)
             new Finding(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", $"{why}: {entry.Value}") { Pointer = path.Steps[i].Lens.PlaceOf(entry) }));
     }
 
-    private (LensPath? Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)
+    private (LensPath Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)
     {
         try
         {

@@ -1,16 +1,15 @@
-using System.Buffers;
 using ArticleSchema.Cli.Output;
 
 namespace ArticleSchema.Cli.Migration;
 
 /// <summary>What became of some documents, ready to be written.</summary>
-internal sealed class MigratedBatch(MigrationPosition end)
+internal sealed class MigratedBatch(MigrationPosition end) : IDisposable
 {
-    public ArrayBufferWriter<byte> Output { get; } = new();
+    public PooledBytes Output { get; } = new();
 
-    public ArrayBufferWriter<byte> Complement { get; } = new();
+    public PooledBytes Complement { get; } = new();
 
-    public ArrayBufferWriter<byte> Rejects { get; } = new();
+    public PooledBytes Rejects { get; } = new();
 
     public List<Finding> Findings { get; } = [];
 
@@ -18,4 +17,11 @@ internal sealed class MigratedBatch(MigrationPosition end)
     public MigrationPosition End { get; } = end;
 
     public MigrationCounts Counts { get; set; }
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Complement.Dispose();
+        Rejects.Dispose();
+    }
 }

@@ -59,6 +59,7 @@ internal sealed class MigrationRun(MigrationPlan plan, FindingWriter writer, Can
         await foreach (MigratedBatch batch in OrderedWork.RunAsync(WorkAsync(state.Position, kept), cancellation).ConfigureAwait(false))
         {
             files.Append(batch);
+            batch.Dispose();
             writer.Write(batch.Findings);
             state = files.StateAt(batch.End, state.Counts + batch.Counts);
             if (state.Output - marked >= BytesBetweenMarks || Stopwatch.GetElapsedTime(since) >= s_timeBetweenMarks)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
@@ -10,12 +11,14 @@ internal sealed class Routes
 {
     private readonly LensPath _path;
     private readonly string? _tag;
+    private readonly byte[]? _utf8Tag;
     private readonly Dictionary<string, LensPath> _byTag = new(StringComparer.Ordinal);
 
     private Routes(LensPath path, string? tag)
     {
         _path = path;
         _tag = tag;
+        _utf8Tag = tag is null ? null : Encoding.UTF8.GetBytes(tag);
     }
 
     /// <summary>All of them, the usual one first.</summary>
@@ -37,29 +40,19 @@ internal sealed class Routes
     }
 
     /// <summary>The document's way, or why it has none.</summary>
-    public LensPath? Find(byte[] utf8, out DataProblem? problem)
+    public LensPath? Find(DataTree tree, out DataProblem? problem)
     {
         problem = null;
-        if (_tag is null)
-        {
-            return _path;
-        }
-
-        if (JsonTree.Parse(utf8, CheckOptions.Default, out problem) is not { } tree)
-        {
-            return null;
-        }
-
-        if (!tree.Root.IsObject)
+        if (_utf8Tag is null)
         {
             return _path;
         }
 
         foreach (DataNode name in tree.Root.Members)
         {
-            if (name.GetString() == _tag && name.Value.Kind == DataKind.String)
+            if (name.Text.SequenceEqual(_utf8Tag) && name.Value.Kind == DataKind.String)
             {
-                return _byTag.TryGetValue(name.Value.GetString(), out LensPath? path) ? path : Unknown(utf8, name.Value, out problem);
+                return _byTag.TryGetValue(name.Value.GetString(), out LensPath? path) ? path : Unknown(tree.Utf8, name.Value, out problem);
             }
         }
 

@@ -93,8 +93,7 @@ internal sealed class SchemaFolder
         string path, List<SchemaSyntax> drafts, List<SchemaSyntax> versions, List<SchemaSyntax> releases, List<SourceText> lenses, IEnumerable<string> wanted)
     {
         HashSet<string> known = [.. drafts.Select(d => d.Id?.Value ?? ""), .. versions.Select(NameOf), .. releases.Select(NameOf)];
-        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted.Concat(lenses.SelectMany(LensEnds.Of)));
-        references.RemoveAll(s => known.Contains(IsVersioned(s.Source.Path) ? NameOf(s) : s.Id?.Value ?? ""));
+        List<SchemaSyntax> references = s_standard.ImportedBy([.. drafts, .. versions, .. releases], wanted.Concat(lenses.SelectMany(LensEnds.Of)), known);
         return new SchemaFolder(path, drafts, versions, references, ReleaseSet.Bind(releases, [.. versions, .. references]), lenses);
     }
 

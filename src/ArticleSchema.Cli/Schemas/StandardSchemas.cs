@@ -27,7 +27,8 @@ internal sealed class StandardSchemas
     /// <summary>Those that the schemas import, and what these import in turn.</summary>
     /// <param name="schemas">The schemas.</param>
     /// <param name="wanted">Names that are asked for besides.</param>
-    public List<SchemaSyntax> ImportedBy(IEnumerable<SchemaSyntax> schemas, IEnumerable<string> wanted)
+    /// <param name="others">Names for which somebody has a schema of their own: it stands for ours, which is not even read.</param>
+    public List<SchemaSyntax> ImportedBy(IEnumerable<SchemaSyntax> schemas, IEnumerable<string> wanted, IReadOnlySet<string> others)
     {
         var loaded = new Dictionary<string, SchemaSyntax>(StringComparer.Ordinal);
         var open = new Queue<string>(wanted.Concat(schemas.SelectMany(Imports)));
@@ -35,7 +36,7 @@ internal sealed class StandardSchemas
         {
             string name = open.Dequeue();
             string known = _paths.ContainsKey(name) ? name : name.Split('@')[0];
-            if (!loaded.ContainsKey(known) && _paths.TryGetValue(known, out string? path))
+            if (!others.Contains(known) && !loaded.ContainsKey(known) && _paths.TryGetValue(known, out string? path))
             {
                 SchemaSyntax syntax = SchemaFolder.Parse(path);
                 loaded.Add(known, syntax);

@@ -12,6 +12,7 @@ namespace ArticleSchema.Cli.Validation;
 /// </summary>
 internal sealed class ValidationRun(TypeModel type, string? body, RuleEnvironment environment, FindingWriter writer, CancellationToken cancellation)
 {
+    private readonly CheckOptions _options = new() { Rules = new RuleRunner(environment) };
     private long _documents;
     private long _invalid;
 
@@ -71,7 +72,7 @@ internal sealed class ValidationRun(TypeModel type, string? body, RuleEnvironmen
         for (int i = 0; i < problems.Length; i++)
         {
             problems[i] = batch.IsWhole(i)
-                ? Interpreter.Check(type, batch.Bytes(i), new CheckOptions { Rules = new RuleRunner(environment) })
+                ? Interpreter.Check(type, batch.Bytes(i), _options)
                 : [DocumentLimits.TooLong(batch.LengthOf(i))];
         }
 

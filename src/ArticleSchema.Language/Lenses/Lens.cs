@@ -9,6 +9,8 @@ internal sealed class Lens
     private const string Undeclared = "+";
 
     private readonly bool _hasNewMembers;
+    private ShapeRoutes? _older;
+    private ShapeRoutes? _newer;
 
     /// <param name="from">The older type.</param>
     /// <param name="to">The newer type.</param>
@@ -67,57 +69,74 @@ internal sealed class Lens
     public void Up(LensNode document, LensRun run)
     {
         // Unknown members had to go where the older type declares what they are called; here they may come back.
-        Each(-1, Older, document, run, (place, _) => Restore(place, run, Unknown, isUnknown: true), Older);
+        if (run.HasKept)
+        {
+            Each(-1, document, run, OlderRoutes, OlderRoutes, place => Restore(place, run, Unknown, isUnknown: true));
+        }
+
         for (var i = 0; i < Operations.Count; i++)
         {
             var operation = Operations[i];
-            Each(i, operation.Before, document, run, (place, _) => operation.Operation.Up(place.Node, run), operation.After, operation);
+            Each(i, document, run, operation.RoutesBefore, operation.RoutesAfter, place => operation.Operation.Up(place.Node, run));
         }
 
-        Each(Operations.Count, Newer, document, run, (place, _) =>
+        if (run.HasKept || document.HasUnknown())
         {
-            Restore(place, run, Undeclared, isUnknown: false);
-            SetAsideUnknown(place, run);
-        }, Newer);
+            Each(Operations.Count, document, run, NewerRoutes, NewerRoutes, place =>
+            {
+                Restore(place, run, Undeclared, isUnknown: false);
+                SetAsideUnknown(place, run);
+            });
+        }
     }
 
     /// <summary>A document of the newer type, changed into one of the older.</summary>
     public void Down(LensNode document, LensRun run)
     {
-        Each(Operations.Count, Newer, document, run, (place, record) =>
+        Each(Operations.Count, document, run, NewerRoutes, NewerRoutes, place =>
         {
             Restore(place, run, Unknown, isUnknown: true);
-            SetAsideUndeclared(place, record, run);
-        }, Newer);
+            SetAsideUndeclared(place, place.Record!, run);
+        });
         for (var i = Operations.Count - 1; i >= 0; i--)
         {
             var operation = Operations[i];
-            Each(i, operation.After, document, run, (place, _) => operation.Operation.Down(place.Node, run), operation.Before, operation);
+            Each(i, document, run, operation.RoutesAfter, operation.RoutesBefore, place => operation.Operation.Down(place.Node, run));
         }
 
-        Each(-1, Older, document, run, (place, _) => SetAsideUnknown(place, run), Older);
+        if (document.HasUnknown())
+        {
+            Each(-1, document, run, OlderRoutes, OlderRoutes, place => SetAsideUnknown(place, run));
+        }
     }
 
-    private static void Each(
-        int step, ShapeGraph graph, LensNode document, LensRun run, Action<ShapeWalk.Place, RecordShape> change, ShapeGraph after, BoundOperation? operation = null)
+    private ShapeRoutes OlderRoutes => _older ??= ShapeRoutes.Of(Older);
+
+    private ShapeRoutes NewerRoutes => _newer ??= ShapeRoutes.Of(Newer);
+
+    private static void Each(int step, LensNode document, LensRun run, ShapeRoutes routes, ShapeRoutes after, Action<ShapeWalk.Place> change)
     {
-        var records = operation?.Records ?? new HashSet<int>(graph.All().OfType<RecordShape>().Select(r => r.Id));
-        var places = ShapeWalk.Find(graph, document, records, operation?.Union);
+        var places = ShapeWalk.Find(routes, document);
         var anchors = run.HasAnchors(step) ? places.Select(p => p.IsInList ? p.Node.ToKey() : null).ToList() : null;
         for (var i = 0; i < places.Count; i++)
         {
             run.Enter(step, places[i], anchors?[i]);
-            change(places[i], places[i].Record!);
+            change(places[i]);
         }
 
         if (run.HasNew)
         {
-            run.EndStep(step, ShapeWalk.Find(after, document, records, operation?.Union));
+            run.EndStep(step, ShapeWalk.Find(after, document));
         }
     }
 
     private static void Restore(ShapeWalk.Place place, LensRun run, string prefix, bool isUnknown)
     {
+        if (!run.HasKept)
+        {
+            return;
+        }
+
         foreach (var (name, value) in run.TakeAll(prefix))
         {
             if (place.Node.Members!.Any(m => m.Name == name))
@@ -134,7 +153,12 @@ internal sealed class Lens
     /// <summary>What the newer type may have and the older side never heard of.</summary>
     private static void SetAsideUndeclared(ShapeWalk.Place place, RecordShape record, LensRun run)
     {
-        foreach (var member in place.Node.Members!.Where(m => !m.IsUnknown && record.Find(m.Name) is null && m.Name != record.Rest && m.Name != place.Tag).ToList())
+        if (place.Node.Members!.TrueForAll(m => m.IsUnknown || record.Has(m.Name)))
+        {
+            return;
+        }
+
+        foreach (var member in place.Node.Members!.Where(m => !m.IsUnknown && !record.Has(m.Name) && m.Name != record.Rest && m.Name != place.Tag).ToList())
         {
             place.Node.Members!.Remove(member);
             run.Put(Undeclared + member.Name, member.Value);

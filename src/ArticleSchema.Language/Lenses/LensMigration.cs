@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
 
@@ -12,18 +11,21 @@ internal static class LensMigration
     /// <param name="isUp">From the older to the newer.</param>
     /// <param name="complement">What was set aside when the document came the other way.</param>
     /// <param name="options">Limits, and the rules to run.</param>
-    public static LensOutcome Run(Lens lens, byte[] utf8, bool isUp, IReadOnlyList<SetAside> complement, Func<CheckOptions> options)
+    public static LensOutcome Run(Lens lens, byte[] utf8, bool isUp, IReadOnlyList<SetAside> complement, Func<CheckOptions> options) =>
+        JsonTree.Parse(utf8, options(), out DataProblem? broken) is { } tree ? Run(lens, tree, isUp, complement, options(), wasChecked: null) : LensOutcome.Refused([broken!]);
+
+    /// <param name="lens">The lens.</param>
+    /// <param name="tree">A document of one of its types.</param>
+    /// <param name="isUp">From the older to the newer.</param>
+    /// <param name="complement">What was set aside when the document came the other way.</param>
+    /// <param name="options">Limits, and the rules to run.</param>
+    /// <param name="wasChecked">The type that the document is known to be valid by.</param>
+    public static LensOutcome Run(Lens lens, DataTree tree, bool isUp, IReadOnlyList<SetAside> complement, CheckOptions options, RecordModel? wasChecked)
     {
         (RecordModel from, RecordModel to) = isUp ? (lens.From, lens.To) : (lens.To, lens.From);
-        if (JsonTree.Parse(utf8, options(), out DataProblem? broken) is not { } tree)
+        if (!ReferenceEquals(from, wasChecked) && Errors(Interpreter.Check(from, tree, options)) is { Count: > 0 } errors)
         {
-            return new LensOutcome(null, [broken!], [], []);
-        }
-
-        List<DataProblem> errors = Errors(Interpreter.Check(from, tree, options()));
-        if (errors.Count > 0)
-        {
-            return new LensOutcome(null, errors, [], []);
+            return LensOutcome.Refused(errors);
         }
 
         var run = new LensRun(complement);
@@ -37,22 +39,26 @@ internal static class LensMigration
             lens.Down(document, run);
         }
 
-        string json = LensWriter.Write(to, document);
-        errors = Errors(Interpreter.Check(to, Encoding.UTF8.GetBytes(json), options()));
-        return errors.Count > 0 ? new LensOutcome(null, errors, [], []) : new LensOutcome(json, [], run.Aside, run.Lost);
+        return Written(to, LensWriter.Write(to, document, capacity: tree.Utf8.Length + (tree.Utf8.Length / 8)), run, options);
     }
 
     /// <summary>A document that stays what it is, as a reader of its type would write it.</summary>
-    public static LensOutcome Rewrite(RecordModel type, byte[] utf8, Func<CheckOptions> options)
+    public static LensOutcome Rewrite(RecordModel type, DataTree tree, CheckOptions options)
     {
-        if (JsonTree.Parse(utf8, options(), out DataProblem? broken) is not { } tree)
-        {
-            return new LensOutcome(null, [broken!], [], []);
-        }
-
-        List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options()));
-        return errors.Count > 0 ? new LensOutcome(null, errors, [], []) : new LensOutcome(LensWriter.Write(type, LensReader.Read(type, tree)), [], [], []);
+        List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options));
+        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(LensWriter.Write(type, LensReader.Read(type, tree)), [], [], []);
     }
 
-    private static List<DataProblem> Errors(IEnumerable<DataProblem> problems) => problems.Where(static p => p.Severity == ProblemSeverity.Error).ToList();
+    private static LensOutcome Written(RecordModel type, byte[] utf8, LensRun run, CheckOptions options)
+    {
+        if (JsonTree.Parse(utf8, options, out DataProblem? broken) is not { } tree)
+        {
+            return LensOutcome.Refused([broken!]);
+        }
+
+        List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options));
+        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(utf8, [], run.Aside, run.Lost) { Tree = tree };
+    }
+
+    private static List<DataProblem> Errors(IReadOnlyList<DataProblem> problems) => problems.Count == 0 ? [] : problems.Where(static p => p.Severity == ProblemSeverity.Error).ToList();
 }

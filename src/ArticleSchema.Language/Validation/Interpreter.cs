@@ -7,6 +7,32 @@ internal static class Interpreter
 {
     /// <summary>The problems of a document, by place in its text.</summary>
     public static IReadOnlyList<DataProblem> Check(TypeModel type, DataTree tree, CheckOptions options) =>
+        Holds(type, tree, options) ? [] : Report(type, tree, options);
+
+    /// <summary>
+    /// Whether there is surely nothing to report of a document, not even a note: a pass that only answers yes or does not know, at a small part of what a report costs.
+    /// Of YAML nothing is known, nor where the caller wants more than problems.
+    /// </summary>
+    public static bool Holds(TypeModel type, DataTree tree, CheckOptions options)
+    {
+        if (tree.HasPositions || options.KeptMembers is not null || options.OpenReferences is not null)
+        {
+            return false;
+        }
+
+        var run = new CheckRun(tree, options);
+        ValueCheck check = ValueChecks.Of(type);
+        if ((tree.Root.Kind == DataKind.Null && !check.TakesNull) || !check.Holds(run, tree.Root, []))
+        {
+            return false;
+        }
+
+        RunDeferred(run);
+        return !run.HasFindings;
+    }
+
+    /// <summary>The problems of a document, found one by one: what <see cref="Holds"/> is measured by.</summary>
+    public static IReadOnlyList<DataProblem> Report(TypeModel type, DataTree tree, CheckOptions options) =>
         Run(new ElementCheck(ValueChecks.Of(type), [], null, null), tree, options);
 
     /// <summary>Reads and checks JSON text.</summary>
@@ -25,11 +51,15 @@ internal static class Interpreter
     {
         var run = new CheckRun(tree, options);
         check.CheckElement(run, tree.Root);
+        RunDeferred(run);
+        return run.ToProblems();
+    }
+
+    private static void RunDeferred(CheckRun run)
+    {
         foreach (RuleSite site in run.Deferred)
         {
-            options.Rules?.RunAtEnd(site);
+            run.Options.Rules?.RunAtEnd(site);
         }
-
-        return run.ToProblems();
     }
 }

@@ -9,7 +9,7 @@ internal readonly struct RuleSite
 
     /// <summary>Set on a site that outlives its place in the check: the way to it, and the records that were around it.</summary>
     private readonly string? _pointer;
-    private readonly IReadOnlyList<RecordVisit>? _records;
+    private readonly IReadOnlyList<EnclosingRecord>? _records;
 
     internal RuleSite(CheckRun run, TypeModel type, IReadOnlyList<RuleModel> rules, DataNode value)
         : this(run, type, rules, value, null, null)
@@ -17,7 +17,7 @@ internal readonly struct RuleSite
     }
 
     private RuleSite(
-        CheckRun run, TypeModel type, IReadOnlyList<RuleModel> rules, DataNode value, string? pointer, IReadOnlyList<RecordVisit>? records)
+        CheckRun run, TypeModel type, IReadOnlyList<RuleModel> rules, DataNode value, string? pointer, IReadOnlyList<EnclosingRecord>? records)
     {
         _run = run;
         _pointer = pointer;
@@ -37,13 +37,18 @@ internal readonly struct RuleSite
     public DataNode Root => _run.Tree.Root;
 
     /// <summary>The records around the value, outermost first, itself last: how members are found whatever their form.</summary>
-    public IReadOnlyList<RecordVisit> Records => _records ?? _run.Enclosing;
+    public IReadOnlyList<EnclosingRecord> Records => _records ?? _run.Enclosing;
+
+    /// <summary>Steps that rules took over the whole document so far.</summary>
+    public long Steps => _run.RuleSteps;
 
     /// <summary>Whether a value, or anything in it, has an error: no rule reads it then.</summary>
     public bool HasErrors(DataNode value) => _run.HasErrors(value);
 
     /// <summary>Whether an error was reported at the very row: a list's count, a name that stands twice.</summary>
     public bool HasErrorAt(int row) => _run.HasErrorAt(row);
+
+    public void Spend(long steps) => _run.RuleSteps += steps;
 
     public void Report(RuleFinding finding) => _run.ReportRule(finding, Value, _pointer, Type is ScalarModel);
 

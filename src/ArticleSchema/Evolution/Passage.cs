@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Validation;
 
@@ -25,11 +24,11 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
             Lens lens = table.Lens;
             (string from, string to) = isUp ? (lens.From.VersionedKey, lens.To.VersionedKey) : (lens.To.VersionedKey, lens.From.VersionedKey);
             LensOutcome outcome = LensMigration.Run(lens, utf8, isUp, complement.Of(to, from), () => ReportPass.ToCheckOptions(options, fromText: true));
-            if (outcome.Json is null)
+            if (outcome.Utf8 is null)
             {
                 return new(null, ReportPass.ToReport(outcome.Problems, fromText: false), LossReport.None);
             }
-            utf8 = Encoding.UTF8.GetBytes(outcome.Json);
+            utf8 = outcome.Utf8;
             aside.AddRange(outcome.Complement.Select(entry => (i, entry)));
             losses.AddRange(outcome.Complement.Select(entry => ToLoss(lens, entry, isStale: false)));
             losses.AddRange(outcome.Lost.Select(entry => ToLoss(lens, entry, isStale: true)));

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleSchema.Language.Lenses;
 using ArticleSchema.Language.Model;
 using ArticleSchema.Language.Validation;
@@ -13,7 +12,7 @@ internal static class WrittenVersion
         var type = (RecordModel)TableModels.Find(table)!;
         if (options.LeavesOutInternal)
         {
-            utf8 = Encoding.UTF8.GetBytes(LensWriter.Write(type, LensReader.Read(type, Parse(utf8)), leavesOutInternal: true));
+            utf8 = LensWriter.Write(type, LensReader.Read(type, Parse(utf8)), leavesOutInternal: true);
         }
         if (table.WritesForms)
         {

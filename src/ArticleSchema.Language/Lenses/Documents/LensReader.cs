@@ -8,6 +8,9 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>A valid document as its reader would write it: one form for each value, defaults filled in, what is empty left out.</summary>
 internal static class LensReader
 {
+    /// <summary>Records of no more fields need nothing of the heap to be looked through.</summary>
+    private const int FewFields = 64;
+
     public static LensNode Read(TypeModel type, DataTree tree) => Value(ValueChecks.Of(type), tree.Root);
 
     /// <summary>A value that no schema knows, as it is.</summary>
@@ -31,18 +34,10 @@ internal static class LensReader
                 }
 
                 return LensNode.Array(items);
-            case DataKind.Number:
-                return LensNode.OfLiteral(node.GetString());
-            case DataKind.True:
-                return LensNode.OfLiteral("true");
-            case DataKind.False:
-                return LensNode.OfLiteral("false");
-            case DataKind.Null:
-                return LensNode.OfLiteral("null");
             case DataKind.Plain:
                 return Plain(node, Kinds.Of(node));
             default:
-                return LensNode.OfText(node.GetString());
+                return LensNode.Of(node);
         }
     }
 
@@ -69,7 +64,7 @@ internal static class LensReader
             case NamedListCheck named:
                 return Value(named.Collection, node);
             case ListCheck list:
-                return LensNode.Array(list.Items(node).Select(Item));
+                return LensNode.Array(Items(list, node));
             case MapCheck map when node.IsObject:
                 return Map(map, node);
             case RecordCheck record when record.TryMakeSource(node, out RecordSource source):
@@ -79,17 +74,42 @@ internal static class LensReader
             case UntaggedUnionCheck union when union.TrySelect(node, out ValueCheck branch):
                 return Value(branch, node);
             case EnumCheck tokens:
-                return LensNode.OfText(tokens.Canonical(node));
+                return node.Kind == DataKind.String && tokens.IsPresent(node) ? LensNode.Of(node) : LensNode.OfText(tokens.Canonical(node));
             case ScalarCheck { BuiltIn: BuiltIn.Timestamp }:
-                return LensNode.OfText(Timestamp(node));
+                return Timestamp(node);
             case ScalarCheck scalar when node.Kind == DataKind.Plain && scalar.Kinds != KindSet.All:
                 return Plain(node, scalar.Kinds);
-            case ScalarCheck { BuiltIn: var number } when node.Kind == DataKind.Number:
+            case ScalarCheck { BuiltIn: var number } when node.Kind == DataKind.Number && !IsAsWritten(number, node.Text):
                 return LensNode.OfLiteral(Number(number, node.GetString()));
             default:
                 return Any(node);
         }
     }
+
+    private static List<LensNode> Items(ListCheck list, DataNode node)
+    {
+        if (!node.IsArray)
+        {
+            return list.Items(node).Select(Item).ToList();
+        }
+
+        var items = new List<LensNode>();
+        foreach (DataNode element in node.Elements)
+        {
+            items.Add(Value(list.Element.Value, element));
+        }
+
+        return items;
+    }
+
+    /// <summary>Whether a number is surely spelled as <see cref="Number"/> would: few digits, no zero that says nothing, no exponent either way.</summary>
+    private static bool IsAsWritten(BuiltIn type, ReadOnlySpan<byte> text) => type switch
+    {
+        BuiltIn.Integer or BuiltIn.Decimal => text[0] != (byte)'-' && SmallNumber.TryParse(text, out _),
+        BuiltIn.Number => text[0] != (byte)'-' && SmallNumber.TryParse(text, out var number)
+            && (number.IsInteger || (text[text.Length - 1] != (byte)'0' && !text.StartsWith("0.0000"u8))),
+        _ => true,
+    };
 
     /// <summary>As a writer of the type spells it: of the same number once.</summary>
     private static string Number(BuiltIn type, string text) => type switch
@@ -115,6 +135,26 @@ internal static class LensReader
 
     private static LensNode Record(RecordCheck record, RecordSource source, TaggedUnionCheck? union)
     {
+        Span<int> rows = record.Fields.Count <= FewFields ? stackalloc int[FewFields] : new int[record.Fields.Count];
+        if (source.HasMembers && source.First is null && source.Second is null && record.TryFindAll(source.Node, rows, out var others))
+        {
+            var plain = LensNode.Object(record.Model.Name, Count(rows) + others);
+            foreach (FieldCheck field in record.Fields)
+            {
+                if (!field.Model.IsRest && Field(field, rows[field.Index] == 0 ? null : new DataNode(source.Node.Tree, rows[field.Index])) is { } value)
+                {
+                    plain.Members!.Add(new LensMember(field.Model.Name, value));
+                }
+            }
+
+            if (others > 0)
+            {
+                AddOthers(plain, record, source.Node, union);
+            }
+
+            return plain;
+        }
+
         var made = LensNode.Object(record.Model.Name);
         foreach (FieldCheck field in record.Fields)
         {
@@ -137,6 +177,32 @@ internal static class LensReader
         return made;
     }
 
+    private static int Count(ReadOnlySpan<int> rows)
+    {
+        var count = 0;
+        foreach (var row in rows)
+        {
+            count += row > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A field that stands in one place, or in none.</summary>
+    private static LensNode? Field(FieldCheck field, DataNode? place)
+    {
+        if (field.List is { } list)
+        {
+            List<LensNode>? items = place is { } array ? Items(list, array) : null;
+            return items is { Count: > 0 } ? LensNode.Array(items) : null;
+        }
+
+        return place is { } node && IsThere(field, node) ? Value(field.Value.Value, node) : field.Default is { } tree ? Value(field.Value.Value, tree.Root) : null;
+    }
+
+    private static bool IsThere(FieldCheck field, DataNode node) =>
+        field.Map is not null ? node.IsObject && node.End > node.Index + 1 : field.Value.Value.TakesNull || !field.Value.Value.IsNull(node);
+
     private static LensNode? Field(RecordCheck record, RecordSource source, FieldCheck field)
     {
         if (field.List is not null)
@@ -147,13 +213,13 @@ internal static class LensReader
 
         foreach (DataNode node in record.ValuesOf(source, field))
         {
-            if (field.Map is not null ? node.IsObject && node.End > node.Index + 1 : field.Value.Value.TakesNull || !field.Value.Value.IsNull(node))
+            if (IsThere(field, node))
             {
                 return Value(field.Value.Value, node);
             }
         }
 
-        return field.Model.DefaultJson is { } json && JsonTree.Parse(json) is { } tree ? Value(field.Value.Value, tree.Root) : null;
+        return field.Default is { } tree ? Value(field.Value.Value, tree.Root) : null;
     }
 
     /// <summary>The union's tag, which is a member like any other here; the rest; what no field knows.</summary>
@@ -188,14 +254,15 @@ internal static class LensReader
         }
     }
 
-    private static string Timestamp(DataNode node)
+    private static LensNode Timestamp(DataNode node)
     {
         if (!TimestampFormat.TryParse(node.Text, out long ticks, out short offset))
         {
-            return node.GetString();
+            return LensNode.OfText(node.GetString());
         }
 
         Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        return Utf8Text.Decode(text.Slice(0, TimestampFormat.Format(ticks, offset, text)));
+        ReadOnlySpan<byte> written = text.Slice(0, TimestampFormat.Format(ticks, offset, text));
+        return node.Kind == DataKind.String && node.Text.SequenceEqual(written) ? LensNode.Of(node) : LensNode.OfText(Utf8Text.Decode(written));
     }
 }

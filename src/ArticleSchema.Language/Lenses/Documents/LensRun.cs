@@ -22,6 +22,9 @@ internal sealed class LensRun
         }
     }
 
+    /// <summary>Whether anything was kept that was not taken back yet.</summary>
+    public bool HasKept => _kept.Count > 0;
+
     /// <summary>What has no place on this side.</summary>
     public IReadOnlyList<SetAside> Aside => _aside;
 

@@ -1,32 +1,38 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using ArticleSchema.Language.Model;
-using ArticleSchema.Language.Text;
 
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>What came out of a lens as JSON of its target: names, order and tag as the target's own writer has them.</summary>
 internal sealed partial class LensWriter
 {
-    private readonly StringBuilder _json = new();
+    /// <summary>Objects of no more members need nothing of the heap to know which were written.</summary>
+    private const int FewMembers = 64;
+
+    private static readonly ConditionalWeakTable<UnionModel, UnionChoice.Branch[]> s_branches = new();
+
+    private readonly LensOutput _json;
     private readonly bool _leavesOutInternal;
     private readonly bool _isInForms;
 
-    private LensWriter(bool leavesOutInternal, bool isInForms)
+    private LensWriter(bool leavesOutInternal, bool isInForms, int capacity)
     {
+        _json = new LensOutput(capacity);
         _leavesOutInternal = leavesOutInternal;
         _isInForms = isInForms;
     }
 
-    /// <summary>JSON in one line. Members that neither the target nor the source knows come last.</summary>
+    /// <summary>JSON in one line, in UTF-8. Members that neither the target nor the source knows come last.</summary>
     /// <param name="type">What the document is.</param>
     /// <param name="node">The document.</param>
     /// <param name="leavesOutInternal">Without members for internal use.</param>
     /// <param name="isInForms">Lists in the forms that <c>write</c> asks for, not as arrays.</param>
-    public static string Write(RecordModel type, LensNode node, bool leavesOutInternal = false, bool isInForms = false)
+    /// <param name="capacity">About how long it will be, in bytes.</param>
+    public static byte[] Write(RecordModel type, LensNode node, bool leavesOutInternal = false, bool isInForms = false, int capacity = 1 << 12)
     {
-        var writer = new LensWriter(leavesOutInternal, isInForms);
+        var writer = new LensWriter(leavesOutInternal, isInForms, capacity);
         writer.Record(type, node, type.Document, union: null);
-        return writer._json.ToString();
+        return writer._json.ToArray();
     }
 
     private void Value(TypeUse use, LensNode node)
@@ -63,7 +69,7 @@ internal sealed partial class LensWriter
 
                 break;
             default:
-                _json.Append(node.ToString());
+                node.Write(_json);
                 break;
         }
     }
@@ -97,40 +103,52 @@ internal sealed partial class LensWriter
     {
         _json.Append('{');
         var separator = "";
-        var written = new HashSet<LensMember>();
         if (document is { Tag: { } tag, Value: { } value })
         {
             Name(ref separator, tag);
-            JsonString.Append(_json, value);
+            _json.AppendString(value);
         }
 
-        if (union?.Tag is { } unionTag && node.Members!.FirstOrDefault(m => m.Name == unionTag) is { } told && record.Fields.All(f => f.JsonName != unionTag))
+        var members = node.Members!;
+        Span<bool> written = members.Count <= FewMembers ? stackalloc bool[FewMembers] : new bool[members.Count];
+        if (union?.Tag is { } unionTag && IndexOf(members, unionTag, 0, isAny: true) is >= 0 and var told && !HasField(record, unionTag))
         {
-            written.Add(told);
+            written[told] = true;
             Name(ref separator, unionTag);
-            _json.Append(told.Value.ToString());
+            members[told].Value.Write(_json);
         }
 
-        foreach (var field in record.Fields.Where(f => !f.IsRest))
+        var next = 0;
+        for (var i = 0; i < record.Fields.Count; i++)
         {
-            if (node.Members!.FirstOrDefault(m => !m.IsUnknown && m.Name == field.Name) is { } member)
+            var field = record.Fields[i];
+            if (field.IsRest || IndexOf(members, field.Name, next, isAny: false) is not (>= 0 and var at))
             {
-                written.Add(member);
-                if (field.IsInternal && _leavesOutInternal)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (!_isInForms || !TryForm(field, member.Value, ref separator))
-                {
-                    Name(ref separator, field.JsonName);
-                    Value(field.Use, member.Value);
-                }
+            written[at] = true;
+            next = at + 1;
+            if (field.IsInternal && _leavesOutInternal)
+            {
+                continue;
+            }
+
+            if (!_isInForms || !TryForm(field, members[at].Value, ref separator))
+            {
+                Name(ref separator, field.JsonName);
+                Value(field.Use, members[at].Value);
             }
         }
 
-        foreach (var other in node.Members!.Where(m => !written.Contains(m)))
+        for (var i = 0; i < members.Count; i++)
         {
+            if (written[i])
+            {
+                continue;
+            }
+
+            var other = members[i];
             if (record.Rest is { } rest && !other.IsUnknown && other.Name == rest.Name && other.Value.Members is not null)
             {
                 foreach (var entry in other.Value.Members)
@@ -142,24 +160,52 @@ internal sealed partial class LensWriter
             else
             {
                 Name(ref separator, other.Name);
-                _json.Append(other.Value.ToString());
+                other.Value.Write(_json);
             }
         }
 
         _json.Append('}');
     }
 
+    private static bool HasField(RecordModel record, string jsonName)
+    {
+        for (var i = 0; i < record.Fields.Count; i++)
+        {
+            if (record.Fields[i].JsonName == jsonName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The member of a field; looked for from where it usually stands.</summary>
+    private static int IndexOf(List<LensMember> members, string name, int from, bool isAny)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var at = from + i < members.Count ? from + i : from + i - members.Count;
+            if (members[at].Name == name && (isAny || !members[at].IsUnknown))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     private static TypeUse? Branch(UnionModel union, LensNode node)
     {
-        var index = UnionChoice.Find(node, union.Tag, [.. union.Branches.Select(b =>
-            new UnionChoice.Branch(b.Tag, (b.Use.Type as RecordModel)?.Name, (b.Use.Type as RecordModel)?.Fields.Where(f => f.IsRequired).Select(f => f.Name).ToList(), b.Use.Type is ListModel))]);
+        var index = UnionChoice.Find(node, union.Tag, s_branches.GetValue(union, static u => [.. u.Branches.Select(static b =>
+            new UnionChoice.Branch(b.Tag, (b.Use.Type as RecordModel)?.Name, (b.Use.Type as RecordModel)?.Fields.Where(static f => f.IsRequired).Select(static f => f.Name).ToList(), b.Use.Type is ListModel))]));
         return index < 0 ? null : union.Branches[index].Use;
     }
 
     private void Name(ref string separator, string name)
     {
         _json.Append(separator);
-        JsonString.Append(_json, name);
+        _json.AppendString(name);
         _json.Append(':');
         separator = ",";
     }

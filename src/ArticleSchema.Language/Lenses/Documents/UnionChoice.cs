@@ -11,8 +11,16 @@ internal static class UnionChoice
     {
         if (tag is not null)
         {
-            var told = node.Members?.FirstOrDefault(m => m.Name == tag)?.Value.Text;
-            return Index(branches, b => b.Tag == told);
+            var told = TextOf(node, tag);
+            for (var i = 0; i < branches.Count; i++)
+            {
+                if (branches[i].Tag == told)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
         }
 
         if (node.IsArray)
@@ -28,6 +36,19 @@ internal static class UnionChoice
         var named = Index(branches, b => b.Record is not null && b.Record == node.RecordName);
         var fitting = named >= 0 ? named : Index(branches, b => b.Required is not null && b.Required.All(name => node.Find(name) is not null));
         return fitting >= 0 ? fitting : Index(branches, b => b.Required is not null);
+    }
+
+    private static string? TextOf(LensNode node, string member)
+    {
+        for (var i = 0; i < node.Members?.Count; i++)
+        {
+            if (node.Members[i].Name == member)
+            {
+                return node.Members[i].Value.Text;
+            }
+        }
+
+        return null;
     }
 
     private static int Index(IReadOnlyList<Branch> branches, Func<Branch, bool> isIt)

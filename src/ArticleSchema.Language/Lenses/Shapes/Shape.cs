@@ -91,7 +91,20 @@ internal sealed class RecordShape(int id, string? name, bool isOpen) : Shape
 
     public List<ShapeMember> Members { get; } = [];
 
-    public ShapeMember? Find(string member) => Members.Find(m => m.Name == member);
+    public ShapeMember? Find(string member)
+    {
+        foreach (ShapeMember known in Members)
+        {
+            if (known.Name == member)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(string member) => Find(member) is not null;
 
     public override string ToString() => Name ?? "a record";
 }

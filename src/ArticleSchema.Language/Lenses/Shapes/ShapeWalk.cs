@@ -1,92 +1,96 @@
-using ArticleSchema.Language.Validation;
 using System.Globalization;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>Finds the values of some records in a document, each with its place, in the order of the shape.</summary>
 internal sealed class ShapeWalk
 {
-    private readonly HashSet<int> _records;
-    private readonly string? _union;
+    private readonly ShapeRoutes _routes;
     private readonly List<Place> _found = [];
 
-    private ShapeWalk(HashSet<int> records, string? union)
-    {
-        _records = records;
-        _union = union;
-    }
+    private ShapeWalk(ShapeRoutes routes) => _routes = routes;
 
-    /// <param name="graph">The document's shape at this moment.</param>
+    /// <param name="routes">Where to look in the document's shape at this moment.</param>
     /// <param name="root">The document.</param>
-    /// <param name="records">The records that are looked for.</param>
-    /// <param name="union">The union whose values are looked for instead.</param>
-    public static IReadOnlyList<Place> Find(ShapeGraph graph, LensNode root, HashSet<int> records, string? union)
+    public static IReadOnlyList<Place> Find(ShapeRoutes routes, LensNode root)
     {
-        var walk = new ShapeWalk(records, union);
-        walk.Visit(graph.Root, root, "", false, null);
+        var walk = new ShapeWalk(routes);
+        walk.Visit(routes.Root, root, null, false, null);
         return walk._found;
     }
 
-    private static Shape? Branch(UnionShape union, LensNode node)
-    {
-        var index = UnionChoice.Find(node, union.Tag, [.. union.Branches.Select(b =>
-            new UnionChoice.Branch(b.Tag, (b.Shape as RecordShape)?.Name, (b.Shape as RecordShape)?.Members.Where(m => m.IsRequired).Select(m => m.Name).ToList(), b.Shape is ListShape))]);
-        return index < 0 ? null : union.Branches[index].Shape;
-    }
-
-    private void Visit(Shape shape, LensNode node, string pointer, bool isInList, string? tag)
+    private void Visit(Shape shape, LensNode node, Way? way, bool isInList, string? tag)
     {
         switch (shape)
         {
             case RecordShape record when node.Members is not null:
-                if (_union is null && _records.Contains(record.Id))
+                if (_routes.IsWanted(record))
                 {
-                    _found.Add(new Place(node, record, pointer, isInList, tag));
+                    _found.Add(new Place(node, record, way, isInList, tag));
                 }
 
-                foreach (var member in record.Members)
+                foreach (ShapeMember member in _routes.MembersOf(record))
                 {
                     if (node.Find(member.Name) is { } value)
                     {
-                        Visit(member.Shape, value, pointer + "/" + JsonPointer.Escape(member.Name), isInList, null);
+                        Visit(member.Shape, value, new Way(way, member.Name, -1), isInList, null);
                     }
                 }
 
                 break;
             case UnionShape union:
-                if (_union == union.Name)
+                if (_routes.IsWanted(union))
                 {
-                    _found.Add(new Place(node, null, pointer, isInList, tag));
+                    _found.Add(new Place(node, null, way, isInList, tag));
                 }
 
-                if (Branch(union, node) is { } branch)
+                if (_routes.BranchOf(union, node) is { } branch && _routes.Leads(branch))
                 {
-                    Visit(branch, node, pointer, isInList, union.Tag);
+                    Visit(branch, node, way, isInList, union.Tag);
                 }
 
                 break;
             case ListShape list when node.Items is not null:
                 for (var i = 0; i < node.Items.Count; i++)
                 {
-                    Visit(list.Element, node.Items[i], pointer + "/" + i.ToString(CultureInfo.InvariantCulture), true, null);
+                    Visit(list.Element, node.Items[i], new Way(way, "", i), true, null);
                 }
 
                 break;
             case MapShape map when node.Members is not null:
                 foreach (var entry in node.Members)
                 {
-                    Visit(map.Value, entry.Value, pointer + "/" + JsonPointer.Escape(entry.Name), isInList, null);
+                    Visit(map.Value, entry.Value, new Way(way, entry.Name, -1), isInList, null);
                 }
 
                 break;
         }
     }
 
+    /// <summary>The way to a value: text only for what is set aside.</summary>
+    internal sealed class Way(Way? before, string name, int index)
+    {
+        public override string ToString() => before + "/" + (index < 0 ? JsonPointer.Escape(name) : index.ToString(CultureInfo.InvariantCulture));
+    }
+
     /// <summary>A value of the record looked for.</summary>
-    /// <param name="Node">The value.</param>
-    /// <param name="Record">Its shape; <see langword="null"/> for a union's.</param>
-    /// <param name="Pointer">Where it stands.</param>
-    /// <param name="IsInList">Whether another could come to stand in its place.</param>
-    /// <param name="Tag">The member by which a union told it.</param>
-    internal sealed record Place(LensNode Node, RecordShape? Record, string Pointer, bool IsInList, string? Tag);
+    /// <param name="node">The value.</param>
+    /// <param name="record">Its shape; <see langword="null"/> for a union's.</param>
+    /// <param name="way">How it was reached; <see langword="null"/> for the document.</param>
+    /// <param name="isInList">Whether another could come to stand in its place.</param>
+    /// <param name="tag">The member by which a union told it.</param>
+    internal sealed class Place(LensNode node, RecordShape? record, Way? way, bool isInList, string? tag)
+    {
+        public LensNode Node { get; } = node;
+
+        public RecordShape? Record { get; } = record;
+
+        /// <summary>Where it stands.</summary>
+        public string Pointer => field ??= way?.ToString() ?? "";
+
+        public bool IsInList { get; } = isInList;
+
+        public string? Tag { get; } = tag;
+    }
 }

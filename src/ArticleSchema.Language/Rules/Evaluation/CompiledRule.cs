@@ -7,6 +7,7 @@ namespace ArticleSchema.Language.Rules;
 internal sealed class CompiledRule
 {
     private static readonly ConditionalWeakTable<RuleModel, CompiledRule> s_rules = new();
+    private static readonly ConditionalWeakTable<IReadOnlyList<RuleModel>, CompiledRule[]> s_lists = new();
 
     private CompiledRule(RuleModel model)
     {
@@ -32,4 +33,7 @@ internal sealed class CompiledRule
     public bool ReadsRoot { get; }
 
     public static CompiledRule Of(RuleModel model) => s_rules.GetValue(model, static model => new CompiledRule(model));
+
+    /// <summary>Those of a type, looked up once for all.</summary>
+    public static CompiledRule[] Of(IReadOnlyList<RuleModel> models) => s_lists.GetValue(models, static models => [.. models.Select(Of)]);
 }

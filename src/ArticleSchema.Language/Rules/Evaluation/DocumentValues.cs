@@ -29,13 +29,17 @@ internal static class DocumentValues
             case NamedListCheck named:
                 return Of(context, named.Collection, node);
             case ListCheck list:
-                return (list.Kinds & Kinds.Of(node)) != 0 ? RuleValue.Of(new DocumentList(context, list.Items(node).ToList())) : context.Block();
+                return (list.Kinds & Kinds.Of(node)) != 0 ? RuleValue.Of(Items(context, list, node)) : context.Block();
             case MapCheck map:
                 return node.IsObject ? RuleValue.Of(new DocumentMap(context, map.Key, map.Value.Value, Names(node))) : context.Block();
             default:
                 return context.Block();
         }
     }
+
+    /// <summary>The elements of a list in any of its forms.</summary>
+    public static IReadOnlyList<RuleValue> Items(RuleContext context, ListCheck list, DataNode node) =>
+        node.IsArray ? new DocumentArray(context, list.Element.Value, node) : new DocumentList(context, list.Items(node).ToList());
 
     private static RuleValue OfTagged(RuleContext context, TaggedUnionCheck union, DataNode node)
     {

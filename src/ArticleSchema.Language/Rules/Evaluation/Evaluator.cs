@@ -7,13 +7,8 @@ namespace ArticleSchema.Language.Rules;
 internal sealed partial class Evaluator
 {
     private readonly RuleContext _context;
-    private readonly Func<RuleValue>? _root;
 
-    public Evaluator(RuleContext context, Func<RuleValue>? root = null)
-    {
-        _context = context;
-        _root = root;
-    }
+    public Evaluator(RuleContext context) => _context = context;
 
     public RuleValue Evaluate(Expression expression, RuleScope? scope)
     {
@@ -52,7 +47,7 @@ internal sealed partial class Evaluator
             case "now":
                 return _context.Environment.NowTicks is { } ticks ? RuleValue.Of(DateValue.FromTicks(ticks)) : RuleValue.Unknown;
             case "root":
-                return _root is null ? _context.Block() : _root();
+                return _context.Root is { } root ? RuleValue.Of(root) : _context.Block();
             case "parameters":
                 return RuleValue.Parameters;
             case "schema" when scope?.Find("this") is { Kind: RuleValueKind.Record, Record.Record.Model: { } record }:

@@ -22,6 +22,11 @@ internal static class RecordMembers
             return RuleValue.Of(new DocumentMap(context, field.Map!.Key, field.Map.Value.Value, RestNames(value)));
         }
 
+        if (field.TryFindOnly(value.Source, out DataNode? only))
+        {
+            return SelectOnly(context, field, only);
+        }
+
         if (value.Record.ValuesOf(value.Source, field).Any(node => IsBroken(context, field, node)))
         {
             return context.Block();
@@ -65,8 +70,37 @@ internal static class RecordMembers
             return RuleValue.Of(RestNames(value).Count > 0);
         }
 
+        if (field.List is null && field.Map is null && field.TryFindOnly(value.Source, out DataNode? only))
+        {
+            return RuleValue.Of(only is { } there && (field.Value.Value.TakesNull || field.HasValue(there)));
+        }
+
         return RuleValue.Of(value.Record.ItemsOf(value.Source, field).Any(item =>
             field.Map is null ? field.List is not null || field.Value.Value.TakesNull || field.HasValue(item.Node) : item.Node.End > item.Node.Index + 1));
+    }
+
+    /// <summary>A field that can stand in one place: the usual case.</summary>
+    private static RuleValue SelectOnly(RuleContext context, FieldCheck field, DataNode? only)
+    {
+        ValueCheck type = field.Value.Value;
+        if (only is { } node && IsBroken(context, field, node))
+        {
+            return context.Block();
+        }
+
+        if (field.List is { } list)
+        {
+            bool isNone = only is not { } value || type.IsNull(value);
+            if (isNone || (list.Kinds & Kinds.Of(only!.Value)) == 0)
+            {
+                return isNone && !field.Model.IsRequired ? RuleValue.Of(new DocumentList(context, [])) : context.Block();
+            }
+
+            IReadOnlyList<RuleValue> items = DocumentValues.Items(context, list, only.Value);
+            return items.Count == 0 && field.Model.IsRequired ? context.Block() : RuleValue.Of(items);
+        }
+
+        return only is { } there && (type.TakesNull || !type.IsNull(there)) ? DocumentValues.Of(context, type, there) : Absent(context, field);
     }
 
     private static RuleValue SelectList(RuleContext context, RecordValue value, FieldCheck field)
@@ -84,7 +118,7 @@ internal static class RecordMembers
     /// <summary>What a member that does not stand there is: its default, nothing in a list, or no value at all.</summary>
     private static RuleValue Absent(RuleContext context, FieldCheck field)
     {
-        if (field.Model.DefaultJson is { } json && JsonTree.Parse(json) is { } tree)
+        if (field.Default is { } tree)
         {
             // A default was checked when the schema was built, and is no part of the document.
             return DocumentValues.Of(new RuleContext(context.Environment, null, null, int.MaxValue), field.Value.Value, tree.Root);

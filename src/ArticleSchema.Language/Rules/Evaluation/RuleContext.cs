@@ -6,18 +6,25 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>One evaluation: what it may read and spend, and whether it met something no rule may read.</summary>
 internal sealed class RuleContext
 {
-    private readonly Func<DataNode, bool> _hasErrors;
-    private readonly Func<int, bool> _hasErrorAt;
+    private readonly RuleSite _site;
+    private readonly bool _hasSite;
     private readonly int _budget;
 
-    public RuleContext(RuleEnvironment environment, RuleModel? rule, Func<DataNode, bool>? hasErrors, int budget, Func<int, bool>? hasErrorAt = null)
+    /// <param name="environment">What comes from outside.</param>
+    /// <param name="rule">The rule, for what it may read of parameters.</param>
+    /// <param name="site">Where in a document it runs; <see langword="null"/> for an expression by itself, around which nothing can be wrong.</param>
+    /// <param name="budget">Steps at most.</param>
+    public RuleContext(RuleEnvironment environment, RuleModel? rule, RuleSite? site, int budget)
     {
         Environment = environment;
         Rule = rule;
-        _hasErrors = hasErrors ?? (static _ => false);
-        _hasErrorAt = hasErrorAt ?? (static _ => false);
+        _site = site.GetValueOrDefault();
+        _hasSite = site is not null;
         _budget = budget;
     }
+
+    /// <summary>The outermost record; <see langword="null"/> without a document.</summary>
+    public RecordValue? Root => _hasSite ? new RecordValue(_site.Records[0].Record, _site.Records[0].Source, null) : null;
 
     public RuleEnvironment Environment { get; }
 
@@ -39,7 +46,7 @@ internal sealed class RuleContext
         return RuleValue.Error("a member that it reads has an error");
     }
 
-    public bool HasErrors(DataNode node) => _hasErrors(node);
+    public bool HasErrors(DataNode node) => _hasSite && _site.HasErrors(node);
 
-    public bool HasErrorAt(int row) => _hasErrorAt(row);
+    public bool HasErrorAt(int row) => _hasSite && _site.HasErrorAt(row);
 }

@@ -17,7 +17,7 @@ internal static class RulePlace
 
         DataNode? node = null;
 
-        RecordVisit visit = site.Records[site.Records.Count - 1];
+        EnclosingRecord visit = site.Records[site.Records.Count - 1];
         RecordCheck? record = visit.Record;
         RecordSource source = visit.Source;
         var pointer = new StringBuilder();

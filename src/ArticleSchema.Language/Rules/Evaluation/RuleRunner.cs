@@ -4,7 +4,7 @@ using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Rules;
 
-/// <summary>Runs the rules of one document and reports what they find.</summary>
+/// <summary>Runs the rules of documents and reports what they find. Keeps nothing of a document, so that all may share one.</summary>
 internal sealed class RuleRunner : IRuleRunner
 {
     /// <summary>Steps one rule may take over one value, and all rules over one document.</summary>
@@ -12,16 +12,14 @@ internal sealed class RuleRunner : IRuleRunner
     private const long DocumentBudget = 20_000_000;
 
     private readonly RuleEnvironment _environment;
-    private long _spent;
 
     public RuleRunner(RuleEnvironment environment) => _environment = environment;
 
     public void Run(RuleSite site)
     {
         bool isDeferred = false;
-        foreach (RuleModel model in site.Rules)
+        foreach (CompiledRule rule in CompiledRule.Of(site.Rules))
         {
-            CompiledRule rule = CompiledRule.Of(model);
             isDeferred |= rule.ReadsRoot;
             if (!rule.ReadsRoot)
             {
@@ -43,9 +41,9 @@ internal sealed class RuleRunner : IRuleRunner
             return;
         }
 
-        foreach (RuleModel model in site.Rules)
+        foreach (CompiledRule rule in CompiledRule.Of(site.Rules))
         {
-            if (CompiledRule.Of(model) is { ReadsRoot: true } rule)
+            if (rule.ReadsRoot)
             {
                 RunRule(site, rule);
             }
@@ -54,13 +52,13 @@ internal sealed class RuleRunner : IRuleRunner
 
     private void RunRule(RuleSite site, CompiledRule rule)
     {
-        if (rule.IsBroken || _spent > DocumentBudget)
+        if (rule.IsBroken || site.Steps > DocumentBudget)
         {
             return;
         }
 
-        var context = new RuleContext(_environment, rule.Model, site.HasErrors, RuleBudget, site.HasErrorAt);
-        var evaluator = new Evaluator(context, () => RootOf(site));
+        var context = new RuleContext(_environment, rule.Model, site, RuleBudget);
+        var evaluator = new Evaluator(context);
         var scope = new RuleScope(null, "this", ThisOf(site, context));
         RuleValue when = rule.When is null ? RuleValue.True : evaluator.Evaluate(rule.When, scope);
         RuleValue result = when.IsFalse || when.IsError ? Not(when) : evaluator.Evaluate(rule.Check!, scope);
@@ -70,7 +68,7 @@ internal sealed class RuleRunner : IRuleRunner
             Report(site, rule, when.IsUnknown ? when : result, evaluator, scope);
         }
 
-        _spent += context.Spent;
+        site.Spend(context.Spent);
     }
 
     private static RuleValue Not(RuleValue value) => value.IsError ? value : RuleValue.Of(value.IsFalse);
@@ -82,13 +80,7 @@ internal sealed class RuleRunner : IRuleRunner
             return DocumentValues.Of(context, ValueChecks.Of(scalar), site.Value);
         }
 
-        RecordVisit visit = site.Records[site.Records.Count - 1];
-        return RuleValue.Of(new RecordValue(visit.Record, visit.Source, null));
-    }
-
-    private static RuleValue RootOf(RuleSite site)
-    {
-        RecordVisit visit = site.Records[0];
+        EnclosingRecord visit = site.Records[site.Records.Count - 1];
         return RuleValue.Of(new RecordValue(visit.Record, visit.Source, null));
     }
 

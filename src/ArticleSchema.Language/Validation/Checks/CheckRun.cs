@@ -29,12 +29,18 @@ internal sealed class CheckRun
     public PathStack Path { get; } = new();
 
     /// <summary>The records around the value being checked, outermost first.</summary>
-    public List<RecordVisit> Enclosing { get; } = [];
+    public List<EnclosingRecord> Enclosing { get; } = [];
 
-    public ReferenceTargets References { get; } = new();
+    public ReferenceTargets References => field ??= new();
 
     /// <summary>Values with rules that read the whole document.</summary>
     public List<RuleSite> Deferred { get; } = [];
+
+    /// <summary>Steps that rules took so far.</summary>
+    public long RuleSteps { get; set; }
+
+    /// <summary>Whether anything was said, be it listed or not.</summary>
+    public bool HasFindings => _found > 0;
 
     /// <summary>Set by a limit that ends the check.</summary>
     public bool IsStopped { get; private set; }
@@ -84,6 +90,9 @@ internal sealed class CheckRun
             Stop("limit.unknown-members", name, Options.MaxUnknownMembers);
         }
     }
+
+    /// <summary>Counts a member that an open record keeps, for a pass that says nothing; false where that is one too many.</summary>
+    public bool TryKeepUnknownMember() => ++_unknownMembers <= Options.MaxUnknownMembers;
 
     /// <summary>Whether the thread has stack left for one more level; if not, the check ends.</summary>
     public bool HasStack(DataNode node)

@@ -10,10 +10,20 @@ internal sealed class ConstCheck
 
     public string Json => _json;
 
+    public bool Holds(ValueCheck type, DataNode node)
+    {
+        if (node.Kind == DataKind.String && _json.Length == node.Text.Length + 2 && _json[0] == '"' && node.Text.Is(_json.Substring(1, _json.Length - 2)))
+        {
+            return true;
+        }
+
+        _key ??= JsonTree.Parse(_json) is { } tree ? ValueKey.Of(type, tree.Root) : "";
+        return _key.Length == 0 || string.Equals(ValueKey.Of(type, node), _key, StringComparison.Ordinal);
+    }
+
     public void Check(CheckRun run, ValueCheck type, DataNode node)
     {
-        _key ??= JsonTree.Parse(_json) is { } tree ? ValueKey.Of(type, tree.Root) : "";
-        if (_key.Length > 0 && !string.Equals(ValueKey.Of(type, node), _key, StringComparison.Ordinal))
+        if (!Holds(type, node))
         {
             string value = node.Kind is DataKind.Object or DataKind.Array ? Kinds.Describe(node) : MessageTable.Shorten(node.GetString());
             run.Error(ProblemCodes.Const, node, ("value", value), ("bound", MessageTable.Shorten(_json)));

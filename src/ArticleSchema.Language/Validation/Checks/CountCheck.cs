@@ -6,7 +6,7 @@ namespace ArticleSchema.Language.Validation;
 /// <summary>How many elements a list or map may have, from all the places that say so.</summary>
 internal sealed class CountCheck
 {
-    private readonly IReadOnlyList<CountRange> _ranges;
+    private readonly CountRange[] _ranges;
 
     public CountCheck(IEnumerable<FacetSet> facets, bool isNonEmpty)
     {
@@ -16,7 +16,7 @@ internal sealed class CountCheck
             ranges.Add(new CountRange(1, null));
         }
 
-        _ranges = ranges;
+        _ranges = [.. ranges];
     }
 
     /// <summary>The first range that the count is not in; <see langword="null"/> for a good count.</summary>

@@ -32,21 +32,33 @@ internal static class DocumentTagCheck
         }
 
         string text = value.GetString();
+        int? newer = Compare(model, text);
+        if (newer is null)
+        {
+            run.Error("version.other", value, ("value", MessageTable.Shorten(text)), ("expected", Expected(model)));
+        }
+        else if (newer > 0)
+        {
+            run.Report("version.newer", ProblemSeverity.Info, value, ("value", MessageTable.Shorten(text)), ("expected", Expected(model)));
+        }
+    }
+
+    /// <summary>Whether it names the schema in this version or an older one that is read as this.</summary>
+    public static bool Holds(RecordModel model, DataNode value) =>
+        value.Kind == DataKind.String && (value.Text.Is(Expected(model)) || Compare(model, value.GetString()) <= 0);
+
+    /// <summary>A version's minor number against the schema's own; <see langword="null"/> for all that is no version of it.</summary>
+    private static int? Compare(RecordModel model, string text)
+    {
         if (string.Equals(text, Expected(model), StringComparison.Ordinal))
         {
-            return;
+            return 0;
         }
 
-        (string, string) expected = ("expected", Expected(model));
-        if (!model.Document!.IsVersioned || !TryReadVersion(text, model.Schema.Id, out Model.SchemaVersion version)
-            || !Model.SchemaVersion.TryParse(model.Schema.Version, out Model.SchemaVersion own) || version.Major != own.Major)
-        {
-            run.Error("version.other", value, ("value", MessageTable.Shorten(text)), expected);
-        }
-        else if (version.Minor > own.Minor)
-        {
-            run.Report("version.newer", ProblemSeverity.Info, value, ("value", MessageTable.Shorten(text)), expected);
-        }
+        return model.Document!.IsVersioned && TryReadVersion(text, model.Schema.Id, out Model.SchemaVersion version)
+            && Model.SchemaVersion.TryParse(model.Schema.Version, out Model.SchemaVersion own) && version.Major == own.Major
+                ? version.Minor.CompareTo(own.Minor)
+                : null;
     }
 
     private static string Expected(RecordModel model) => model.Document!.Value ?? model.Schema.Id + "/" + model.Schema.Version;

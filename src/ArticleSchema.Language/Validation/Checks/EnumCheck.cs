@@ -10,6 +10,9 @@ internal sealed class EnumCheck : ValueCheck
     private readonly EnumModel _model;
     private readonly Utf8Names<TokenModel> _tokens;
 
+    /// <summary>Those of which nothing is said, by their present names.</summary>
+    private readonly Utf8Names<TokenModel> _plain;
+
     public EnumCheck(EnumModel model)
     {
         _model = model;
@@ -17,6 +20,7 @@ internal sealed class EnumCheck : ValueCheck
         tokens.AddRange(model.Tokens.Select(static token => new KeyValuePair<string, TokenModel>(token.Token, token)));
         tokens.AddRange(model.Tokens.SelectMany(static token => token.AlsoRead, static (token, name) => new KeyValuePair<string, TokenModel>(name, token)));
         _tokens = new Utf8Names<TokenModel>(tokens);
+        _plain = new Utf8Names<TokenModel>([.. tokens.Where(static token => token.Value.Retired is null && token.Key == token.Value.Token)]);
     }
 
     public override KindSet Kinds => KindSet.String;
@@ -30,6 +34,9 @@ internal sealed class EnumCheck : ValueCheck
 
     /// <summary>The token's present name; an unknown one as it stands.</summary>
     public string Canonical(DataNode node) => _tokens.TryGet(node.Text, out TokenModel token) ? token.Token : node.GetString();
+
+    /// <summary>Whether it is a present name, of which nothing is said.</summary>
+    public bool IsPresent(DataNode node) => _plain.TryGet(node.Text, out _);
 
     public bool Knows(DataNode node) => IsTextual(node) && _tokens.TryGet(node.Text, out _);
 
@@ -63,6 +70,11 @@ internal sealed class EnumCheck : ValueCheck
         run.Error("unknown-token.closed", node, ("value", value), ("type", _model.Name), ("expected", List(_model.Tokens.Select(t => t.Token))));
         return false;
     }
+
+    public override KeySpelling KeySpelling => KeySpelling.Exact;
+
+    public override bool Holds(CheckRun run, DataNode node, FacetCheck[] facets) =>
+        node.Kind is DataKind.String or DataKind.Name && _model.Deprecated is null && IsPresent(node);
 
     public override void AppendKey(ValueKey key, DataNode node)
     {

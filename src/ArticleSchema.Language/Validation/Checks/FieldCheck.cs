@@ -12,6 +12,7 @@ internal sealed class FieldCheck
         Value = ValueChecks.Of(model.Use, model.Facets, model.Forms, model.ConstJson, model.RefersTo);
         List = Value.Value as ListCheck;
         Map = Value.Value as MapCheck;
+        Utf8Name = Utf8Text.Encode(model.JsonName);
         Prefix = model.Forms.Prefix is null || List is null ? [] : Utf8Text.Encode(model.Forms.Prefix);
     }
 
@@ -25,8 +26,58 @@ internal sealed class FieldCheck
 
     public MapCheck? Map { get; }
 
+    /// <summary>Whether no other name is read as it.</summary>
+    public bool HasOneName => Model.AlsoRead.Count == 0 && Model.AlsoWrite is null && !Model.IsRest;
+
+    /// <summary>As it stands in JSON.</summary>
+    public byte[] Utf8Name { get; }
+
     /// <summary>Empty without one.</summary>
     public byte[] Prefix { get; }
+
+    /// <summary>The default, which no document holds; <see langword="null"/> without one.</summary>
+    public DataTree? Default => field ??= Model.DefaultJson is null ? null : JsonTree.Parse(Model.DefaultJson);
+
+    /// <summary>What stands for the field, or <see langword="null"/> for nothing; false where more than one place may speak for it.</summary>
+    public bool TryFindOnly(RecordSource source, out DataNode? value)
+    {
+        value = null;
+        if (!source.HasMembers || source.First is not null || source.Second is not null || !HasOneName || Prefix.Length > 0)
+        {
+            return false;
+        }
+
+        foreach (DataNode name in source.Node.Members)
+        {
+            if (name.Text.SequenceEqual(Utf8Name))
+            {
+                if (value is not null)
+                {
+                    return false;
+                }
+
+                value = name.Value;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The value under the field's own name in an object; false for anything else and where there is none.</summary>
+    public bool TryFind(DataNode node, out DataNode value)
+    {
+        foreach (DataNode name in node.Members)
+        {
+            if (name.Text.SequenceEqual(Utf8Name))
+            {
+                value = name.Value;
+                return HasValue(value);
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <summary>Whether a value of the field counts as one: lists and maps must have an element.</summary>
     public bool HasValue(DataNode node) =>

@@ -93,6 +93,27 @@ internal sealed partial class ListCheck : ValueCheck
         }
     }
 
+    /// <summary>Of other forms, written ones too, nothing is plain.</summary>
+    public override bool Holds(CheckRun run, DataNode node, FacetCheck[] facets)
+    {
+        if (!node.IsArray || _forms.Write != WrittenForm.Array || !StackRoom.IsLeft)
+        {
+            return false;
+        }
+
+        int count = 0;
+        foreach (DataNode element in node.Elements)
+        {
+            count++;
+            if (!Element.ElementHolds(run, element))
+            {
+                return false;
+            }
+        }
+
+        return _counts.FindBroken(count) is null && (count < 2 || IsUnique(node, count));
+    }
+
     public override void AppendKey(ValueKey key, DataNode node)
     {
         key.AppendMark('[');

@@ -3,7 +3,7 @@ using ArticleSchema.Language.Model;
 namespace ArticleSchema.Language.Validation;
 
 /// <summary>An object used as a map.</summary>
-internal sealed class MapCheck : ValueCheck
+internal sealed partial class MapCheck : ValueCheck
 {
     private readonly ValueCheck _key;
     private readonly ElementCheck _value;

@@ -27,6 +27,8 @@ internal sealed class NamedListCheck : ValueCheck
         return Collection.Check(run, node, facets);
     }
 
+    public override bool Holds(CheckRun run, DataNode node, FacetCheck[] facets) => _model.Deprecated is null && Collection.Holds(run, node, facets);
+
     public override void AppendKey(ValueKey key, DataNode node) => Collection.AppendKey(key, node);
 
     private ValueCheck Create()

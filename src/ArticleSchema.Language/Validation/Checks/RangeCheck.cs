@@ -30,6 +30,14 @@ internal sealed class RangeCheck
         _ => BreaksInTime(text),
     };
 
+    /// <summary>Whether a number is inside; <see langword="null"/> where that takes more digits than few.</summary>
+    public bool? Holds(SmallNumber value)
+    {
+        int? low = _min is null ? 1 : _min.Small is { } min ? value.CompareTo(min) : null;
+        int? high = _max is null ? -1 : _max.Small is { } max ? value.CompareTo(max) : null;
+        return low is null || high is null ? null : low >= (_min is { IsExclusive: true } ? 1 : 0) && high <= (_max is { IsExclusive: true } ? -1 : 0);
+    }
+
     private static double ParseDouble(ReadOnlySpan<byte> text) =>
         double.TryParse(Utf8Text.Decode(text), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;
 
@@ -56,6 +64,7 @@ internal sealed class RangeCheck
             {
                 Exact = ExactNumber.Parse(json);
                 Double = ParseDouble(Utf8Text.Encode(json));
+                Small = SmallNumber.TryParse(Utf8Text.Encode(json), out SmallNumber small) ? small : null;
             }
         }
 
@@ -66,5 +75,7 @@ internal sealed class RangeCheck
         public ExactNumber Exact { get; }
 
         public double Double { get; }
+
+        public SmallNumber? Small { get; }
     }
 }

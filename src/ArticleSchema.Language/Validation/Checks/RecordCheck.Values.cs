@@ -33,6 +33,41 @@ internal sealed partial class RecordCheck
         return false;
     }
 
+    /// <summary>
+    /// The row of each field's value, 0 for one that is not there, from one look at each member; false where a field stands twice, or may stand in several members.
+    /// </summary>
+    /// <param name="node">An object.</param>
+    /// <param name="rows">One for each field, all 0.</param>
+    /// <param name="others">How many members no field knows.</param>
+    public bool TryFindAll(DataNode node, Span<int> rows, out int others)
+    {
+        others = 0;
+        int next = 0;
+        foreach (DataNode name in node.Members)
+        {
+            ReadOnlySpan<byte> text = name.Text;
+            if (!_members.Value.Expect(text, ref next))
+            {
+                if (!TryGetMember(text, out MemberName member))
+                {
+                    others++;
+                    continue;
+                }
+
+                next = member.Field.Index;
+            }
+
+            if (rows[next] > 0)
+            {
+                return false;
+            }
+
+            rows[next++] = name.Index + 1;
+        }
+
+        return _members.Value.Prefixed.Length == 0;
+    }
+
     /// <summary>What stands for a field: one value, or several where it stands under several names. Prefixed members are not among them.</summary>
     public IEnumerable<DataNode> ValuesOf(RecordSource source, FieldCheck field)
     {
@@ -50,7 +85,7 @@ internal sealed partial class RecordCheck
         {
             foreach (DataNode name in source.Node.Members)
             {
-                if (TryGetMember(name.Text, out MemberName member) && ReferenceEquals(member.Field, field))
+                if (field.HasOneName ? name.Text.SequenceEqual(field.Utf8Name) : TryGetMember(name.Text, out MemberName member) && ReferenceEquals(member.Field, field))
                 {
                     yield return name.Value;
                 }

@@ -52,7 +52,7 @@ internal sealed partial class RecordCheck : ValueCheck
 
         NoteDeprecation(run, Model, source.Node);
         var visit = new RecordVisit(run, this, source, tag);
-        run.Enclosing.Add(visit);
+        run.Enclosing.Add(new EnclosingRecord(this, source));
         visit.Run();
         run.Enclosing.RemoveAt(run.Enclosing.Count - 1);
     }
@@ -81,18 +81,7 @@ internal sealed partial class RecordCheck : ValueCheck
         !TryGetMember(name, out _) && TryGetPrefixed(name, out FieldCheck field) && ReferenceEquals(field.List, list);
 
     /// <summary>By the name that the schema gives it.</summary>
-    public FieldCheck? FindField(string name)
-    {
-        foreach (FieldCheck field in Fields)
-        {
-            if (string.Equals(field.Model.Name, name, StringComparison.Ordinal))
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
+    public FieldCheck? FindField(string name) => _members.Value.ByName.TryGetValue(name, out FieldCheck? field) ? field : null;
 
     public bool TryMakeSource(DataNode node, out RecordSource source)
     {
@@ -143,9 +132,21 @@ internal sealed partial class RecordCheck : ValueCheck
 
     private sealed class Members
     {
+        private const int Lookahead = 4;
+
         public Members(RecordModel model)
         {
             Fields = model.Fields.Select(static (field, index) => new FieldCheck(field, index)).ToArray();
+            ByName = new Dictionary<string, FieldCheck>(StringComparer.Ordinal);
+            foreach (FieldCheck field in Fields)
+            {
+                if (!ByName.ContainsKey(field.Model.Name))
+                {
+                    ByName.Add(field.Model.Name, field);
+                }
+            }
+
+            Required = Fields.Where(static field => field.Model.IsRequired).ToArray();
             Rest = Fields.FirstOrDefault(static field => field.Model.IsRest);
             Shorthand = model.Shorthand is null ? null : Fields.FirstOrDefault(field => field.Model.Name == model.Shorthand.Name);
             Prefixed = Fields.Where(static field => field.Prefix.Length > 0).OrderByDescending(static field => field.Prefix.Length).ToArray();
@@ -170,6 +171,27 @@ internal sealed partial class RecordCheck : ValueCheck
         }
 
         public FieldCheck[] Fields { get; }
+
+        /// <summary>By the names that the schema gives them.</summary>
+        public Dictionary<string, FieldCheck> ByName { get; }
+
+        /// <summary>Whether a name is that of the field that is expected next, or of one of the few behind it: most members stand in the schema's order.</summary>
+        public bool Expect(ReadOnlySpan<byte> name, ref int next)
+        {
+            for (int i = next; i < Fields.Length && i < next + Lookahead; i++)
+            {
+                if (name.SequenceEqual(Fields[i].Utf8Name) && !Fields[i].Model.IsRest)
+                {
+                    next = i;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Those without which a record is none.</summary>
+        public FieldCheck[] Required { get; }
 
         public FieldCheck? Rest { get; }
 

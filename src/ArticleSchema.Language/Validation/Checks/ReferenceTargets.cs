@@ -7,15 +7,9 @@ internal sealed class ReferenceTargets
 
     public void Check(CheckRun run, IReadOnlyList<string> path, ValueCheck type, DataNode value)
     {
-        for (int i = run.Enclosing.Count - 1; i >= 0 && path.Count > 0; i--)
+        if (Declaring(run, path) is { } record)
         {
-            RecordVisit visit = run.Enclosing[i];
-            if (visit.Record.FindField(path[0]) is null)
-            {
-                continue;
-            }
-
-            if (!Find(visit, path).Contains(ValueKey.Of(type, value)))
+            if (!Find(record, path).Contains(ValueKey.Of(type, value)))
             {
                 run.Error(ProblemCodes.RefersTo, value, Arguments(path, value));
             }
@@ -26,10 +20,28 @@ internal sealed class ReferenceTargets
         run.Options.OpenReferences?.Add(new OpenReference(path, ValueKey.Of(type, value), run.Describe(ProblemCodes.RefersTo, ProblemSeverity.Error, value, Arguments(path, value))));
     }
 
+    /// <summary>Whether the value names one that is there, or nothing around it says what there is.</summary>
+    public bool Holds(CheckRun run, IReadOnlyList<string> path, ValueCheck type, DataNode value) =>
+        Declaring(run, path) is not { } record || Find(record, path).Contains(ValueKey.Of(type, value));
+
+    /// <summary>The innermost record around the value that has the first member of the path.</summary>
+    private static EnclosingRecord? Declaring(CheckRun run, IReadOnlyList<string> path)
+    {
+        for (int i = run.Enclosing.Count - 1; i >= 0 && path.Count > 0; i--)
+        {
+            if (run.Enclosing[i].Record.FindField(path[0]) is not null)
+            {
+                return run.Enclosing[i];
+            }
+        }
+
+        return null;
+    }
+
     private static (string Name, string Value)[] Arguments(IReadOnlyList<string> path, DataNode value) =>
         [("value", MessageTable.Shorten(value.GetString())), ("bound", string.Join(".", path))];
 
-    private HashSet<string> Find(RecordVisit visit, IReadOnlyList<string> path)
+    private HashSet<string> Find(EnclosingRecord visit, IReadOnlyList<string> path)
     {
         (int, IReadOnlyList<string>) key = (visit.Source.Node.Index, path);
         if (!_targets.TryGetValue(key, out HashSet<string>? values))

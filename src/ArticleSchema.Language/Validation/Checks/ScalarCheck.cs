@@ -4,11 +4,12 @@ using ArticleSchema.Language.Model;
 namespace ArticleSchema.Language.Validation;
 
 /// <summary>A built-in scalar, or one a schema makes from it.</summary>
-internal sealed class ScalarCheck : ValueCheck
+internal sealed partial class ScalarCheck : ValueCheck
 {
     private readonly ScalarModel? _model;
     private readonly BuiltIn _builtIn;
-    private readonly IReadOnlyList<FacetCheck> _chain;
+    private readonly FacetCheck[] _chain;
+    private readonly bool _hasRules;
 
     public ScalarCheck(BuiltIn builtIn)
     {
@@ -27,7 +28,8 @@ internal sealed class ScalarCheck : ValueCheck
             chain.AddRange(FacetCheck.Of(scalar.Facets, model.BuiltIn));
         }
 
-        _chain = chain;
+        _chain = [.. chain];
+        _hasRules = model.Chain.Any(static scalar => scalar.Rules.Count > 0);
     }
 
     public override KindSet Kinds { get; }
@@ -186,7 +188,7 @@ internal sealed class ScalarCheck : ValueCheck
 
     private void RunRules(CheckRun run, DataNode node)
     {
-        if (run.Options.Rules is null)
+        if (run.Options.Rules is null || !_hasRules)
         {
             return;
         }

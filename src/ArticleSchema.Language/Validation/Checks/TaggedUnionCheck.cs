@@ -7,13 +7,12 @@ internal sealed class TaggedUnionCheck : ValueCheck
 {
     private readonly UnionModel _model;
     private readonly byte[] _tag;
-    private readonly Utf8Names<BranchModel> _branches;
+    private Utf8Names<RecordCheck>? _records;
 
     public TaggedUnionCheck(UnionModel model)
     {
         _model = model;
         _tag = Utf8Text.Encode(model.Tag!);
-        _branches = new(model.Branches.Select(static branch => new KeyValuePair<string, BranchModel>(branch.Tag ?? "", branch)).ToList());
     }
 
     public UnionModel Model => _model;
@@ -54,6 +53,9 @@ internal sealed class TaggedUnionCheck : ValueCheck
         return isKept;
     }
 
+    public override bool Holds(CheckRun run, DataNode node, FacetCheck[] facets) =>
+        node.IsObject && _model.Deprecated is null && TryBranch(node, out RecordCheck record) && record.BranchHolds(run, node, _tag);
+
     public override void AppendKey(ValueKey key, DataNode node)
     {
         if (node.IsObject && TryFindTag(node, out DataNode tag) && TryBranch(node, out RecordCheck record))
@@ -76,13 +78,10 @@ internal sealed class TaggedUnionCheck : ValueCheck
             return false;
         }
 
-        if (_branches.TryGet(name.Value.Text, out BranchModel branch) && branch.Use.Type is RecordModel model)
-        {
-            record = (RecordCheck)ValueChecks.Of(model);
-            return true;
-        }
-
-        return false;
+        // Late: a record may hold the union.
+        _records ??= new(_model.Branches.Where(static branch => branch.Use.Type is RecordModel)
+            .Select(static branch => new KeyValuePair<string, RecordCheck>(branch.Tag ?? "", (RecordCheck)ValueChecks.Of(branch.Use.Type!))).ToList());
+        return _records.TryGet(name.Value.Text, out record);
     }
 
     private bool CheckUnknown(CheckRun run, DataNode value)

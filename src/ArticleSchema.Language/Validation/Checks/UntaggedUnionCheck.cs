@@ -40,6 +40,9 @@ internal sealed class UntaggedUnionCheck : ValueCheck
         return false;
     }
 
+    public override bool Holds(CheckRun run, DataNode node, FacetCheck[] facets) =>
+        _model.Deprecated is null && TrySelect(node, out ValueCheck branch) && branch.Holds(run, node, []);
+
     public override void AppendKey(ValueKey key, DataNode node)
     {
         if (TrySelect(node, out ValueCheck branch))

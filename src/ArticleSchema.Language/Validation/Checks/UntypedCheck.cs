@@ -30,6 +30,36 @@ internal static class UntypedCheck
         }
     }
 
+    public static bool Holds(CheckRun run, DataNode node)
+    {
+        switch (node.Kind)
+        {
+            case DataKind.Object:
+                var names = default(MemberNameSet);
+                foreach (DataNode name in node.Members)
+                {
+                    if (name.HasLoneSurrogate || !names.Add(name) || !StackRoom.IsLeft || !Holds(run, name.Value))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            case DataKind.Array:
+                foreach (DataNode element in node.Elements)
+                {
+                    if (!StackRoom.IsLeft || !Holds(run, element))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return !node.HasLoneSurrogate;
+        }
+    }
+
     private static void CheckObject(CheckRun run, DataNode node)
     {
         if (!run.HasStack(node))

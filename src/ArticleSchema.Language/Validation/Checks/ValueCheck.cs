@@ -21,6 +21,18 @@ internal abstract class ValueCheck
     /// <param name="facets">Those of the field it stands in.</param>
     public abstract bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets);
 
+    /// <summary>
+    /// Whether there is surely nothing to say of the value, not even a note. Where that is not plain, as with other forms of reading, <see cref="Check"/> finds out:
+    /// so most documents are passed without any of what a report needs.
+    /// </summary>
+    /// <param name="run">The check going on. It is told nothing but what rules find.</param>
+    /// <param name="node">The value, from JSON; a null that the type does not take is not asked about.</param>
+    /// <param name="facets">Those of the field it stands in.</param>
+    public abstract bool Holds(CheckRun run, DataNode node, FacetCheck[] facets);
+
+    /// <summary>What the texts of values that hold say of their keys.</summary>
+    public virtual KeySpelling KeySpelling => KeySpelling.Other;
+
     /// <summary>Adds what makes the value equal to others of the type.</summary>
     public abstract void AppendKey(ValueKey key, DataNode node);
 

@@ -26,6 +26,9 @@ internal readonly struct DataNode
 
     public bool IsArray => Kind == DataKind.Array;
 
+    /// <summary>Whether its <see cref="Text"/> is JSON as it stands, a string's between quotation marks: no escapes, and no YAML.</summary>
+    public bool IsJson => !Tree.HasPositions && !Tree.Row(Index).IsEscaped;
+
     public bool HasLoneSurrogate => Tree.Row(Index).HasLoneSurrogate;
 
     /// <summary>A string's or name's characters with escapes resolved, a number's or plain scalar's spelling.</summary>

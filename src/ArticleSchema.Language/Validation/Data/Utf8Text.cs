@@ -34,6 +34,26 @@ internal static class Utf8Text
         return true;
     }
 
+    /// <summary>Equal but for the case of ASCII letters.</summary>
+    public static bool IsSameInAnyCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.Length; i++)
+        {
+            int difference = left[i] ^ right[i];
+            if (difference != 0 && !(difference == 0x20 && (left[i] | 0x20) is >= 'a' and <= 'z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static long CountCodePoints(ReadOnlySpan<byte> utf8)
     {
         long count = 0;

@@ -2,6 +2,14 @@ namespace ArticleSchema.Language.Validation;
 
 internal sealed partial class JsonTreeParser
 {
+#if NET
+    /// <summary>What a string of valid UTF-8 cannot be passed over: its end, escapes, control characters.</summary>
+    private static readonly System.Buffers.SearchValues<byte> s_special =
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(static b => (byte)b), (byte)'"', (byte)'\\']);
+
+    private readonly bool _isUtf8;
+#endif
+
     private bool String(DataKind kind)
     {
         int start = ++_at;
@@ -9,6 +17,13 @@ internal sealed partial class JsonTreeParser
         bool hasLone = false;
         while (_at < _text.Length)
         {
+#if NET
+            if (_isUtf8 && !SkipPlain())
+            {
+                break;
+            }
+#endif
+
             byte b = _text[_at];
             if (b == (byte)'"')
             {
@@ -46,6 +61,16 @@ internal sealed partial class JsonTreeParser
 
         return Truncated(kind == DataKind.Name ? "the end of a member name" : "the end of a string");
     }
+
+#if NET
+    /// <summary>Passes what is neither the end of the string nor anything to look at; false at the end of the text.</summary>
+    private bool SkipPlain()
+    {
+        int plain = _text.AsSpan(_at).IndexOfAny(s_special);
+        _at = plain < 0 ? _text.Length : _at + plain;
+        return plain >= 0;
+    }
+#endif
 
     private bool IsTooLong(int start, bool isEscaped)
     {
