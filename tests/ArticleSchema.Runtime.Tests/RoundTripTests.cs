@@ -77,6 +77,28 @@ public sealed class RoundTripTests
         }
     }
 
+    [Fact]
+    public void String_AnyMixture_ReadsBack()
+    {
+        int seed = Environment.TickCount;
+        var random = new Random(seed);
+        string[] pieces = ["x", "yz", "plain text", "é", "中", "😀", "\n", "\"", "\u007F"];
+        for (var round = 0; round < 20_000; round++)
+        {
+            string text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(random.Next(2) == 0 ? 3 : pieces.Length)]));
+            byte[] json = System.Text.Encoding.UTF8.GetBytes(Write((ref output) => output.String(text)));
+            JsonElement.Parse(json).GetString().ShouldBe(text, $"seed {seed}");
+
+            // And by our own reader, with something behind it and without.
+            foreach (byte[] utf8 in (byte[][])[json, [.. json, .. new byte[70].Select(_ => (byte)' ')]])
+            {
+                var scanner = new JsonScanner(utf8, new JsonScanner.Frame[1], ValidationOptions.Default);
+                scanner.Text(out JsonText read).ShouldBeTrue();
+                scanner.Make(read).ShouldBe(text, $"seed {seed}");
+            }
+        }
+    }
+
     [Theory]
     [InlineData("2024-01-02T03:04:05Z", "2024-01-02T03:04:05Z")]
     [InlineData("2024-01-02t03:04:05.1200000z", "2024-01-02T03:04:05.12Z")]

@@ -51,8 +51,24 @@ public ref partial struct JsonOutput
         ref byte to = ref MemoryMarshal.GetArrayDataReference(_buffer);
         int written = _written;
         int i = start;
+
+        // From here to i one byte was written for each unit.
+        int run = start;
         while (i < end)
         {
+            if (i + Vector128<ushort>.Count > end && end - run >= Vector128<ushort>.Count)
+            {
+                // The last units once more, with those before them, as a whole vector.
+                int again = i - (end - Vector128<ushort>.Count);
+                Vector128<ushort> units = Vector128.LoadUnsafe(ref from, (nuint)(i - again));
+                if (SpecialUnits(units) == 0)
+                {
+                    Vector128.Narrow(units, units).GetLower().StoreUnsafe(ref to, (nuint)(written - again));
+                    _written = written + (end - i);
+                    return end;
+                }
+                run = end;
+            }
             if (i + Vector128<ushort>.Count <= end)
             {
                 Vector128<ushort> units = Vector128.LoadUnsafe(ref from, (nuint)i);
@@ -78,8 +94,9 @@ public ref partial struct JsonOutput
                 }
                 Unsafe.Add(ref to, written++) = (byte)unit;
                 i++;
+                continue;
             }
-            else if (unit < 0x800)
+            if (unit < 0x800)
             {
                 Unsafe.Add(ref to, written) = (byte)(0xC0 | (unit >> 6));
                 Unsafe.Add(ref to, written + 1) = (byte)(0x80 | (unit & 0x3F));
@@ -99,6 +116,7 @@ public ref partial struct JsonOutput
                 _written = written;
                 return Surrogates(value, i);
             }
+            run = i;
         }
         _written = written;
         return i;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 
 namespace ArticleSchema;
@@ -31,7 +32,6 @@ internal static class CommonLanguageTags
         ulong key = Pack(utf8);
         for (int slot = Slot(key); s_slots[slot].Tag is string tag; slot = (slot + 1) % Slots)
         {
-            // Bytes of zero in front make no difference to the key.
             if (s_slots[slot].Key == key && tag.Length == utf8.Length) return tag;
         }
         return null;
@@ -52,12 +52,10 @@ internal static class CommonLanguageTags
         return slots;
     }
 
-    private static ulong Pack(ReadOnlySpan<byte> utf8)
-    {
-        ulong key = 0;
-        foreach (byte value in utf8) key = key << 8 | value;
-        return key;
-    }
+    // All bytes, some of them twice; with its length the key is the tag.
+    private static ulong Pack(ReadOnlySpan<byte> utf8) => utf8.Length >= sizeof(uint)
+        ? BinaryPrimitives.ReadUInt32LittleEndian(utf8) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) << 32
+        : utf8[0] | (ulong)utf8[utf8.Length / 2] << 8 | (ulong)utf8[^1] << 16;
 
     private static int Slot(ulong key) => (int)(BitOperations.RotateLeft(key, 5) * 0x9E3779B97F4A7C15 >> Shift);
 }

@@ -44,47 +44,47 @@ public sealed record Person : ISchemaType<Person>
             switch (member)
             {
                 case 0:
-                {
-                    if (!json.Text(out var text) || text.Length is < 1 or > 300) return false;
-                    if (TMode.Makes) name = text.ToString();
-                    break;
-                }
-                case 1:
-                {
-                    if (!json.Timestamp(out var item)) return false;
-                    updated = item;
-                    break;
-                }
-                case 2:
-                {
-                    var list = new ListBuilder<string>();
-                    var unique = json.Unique();
-                    for (var more = json.StartArray(); more; more = json.NextElement())
                     {
-                        if (!json.Text(out var item) || !unique.Add(item)) return false;
-                        if (TMode.Makes) list.Add(item.ToString());
+                        if (!json.Text(out var text) || text.Length is < 1 or > 300) return false;
+                        if (TMode.Makes) name = text.ToString();
+                        break;
                     }
-                    if (json.Failed) return false;
-                    keywords = list.ToValueList();
-                    break;
-                }
+                case 1:
+                    {
+                        if (!json.Timestamp(out var item)) return false;
+                        updated = item;
+                        break;
+                    }
+                case 2:
+                    {
+                        var list = new ListBuilder<string>();
+                        var unique = json.Unique();
+                        for (var more = json.StartArray(); more; more = json.NextElement())
+                        {
+                            if (!json.Text(out var item) || !unique.Add(item)) return false;
+                            if (TMode.Makes) list.Add(item.ToString());
+                        }
+                        if (json.Failed) return false;
+                        keywords = list.ToValueList();
+                        break;
+                    }
                 case 3:
-                {
-                    if (!Role.ReadJson<TMode>(ref json, out role)) return false;
-                    break;
-                }
+                    {
+                        if (!Role.ReadJson<TMode>(ref json, out role)) return false;
+                        break;
+                    }
                 case 4:
-                {
-                    if (!json.Uri<TMode>(out var item)) return false;
-                    site = item;
-                    break;
-                }
+                    {
+                        if (!json.Uri<TMode>(out var item)) return false;
+                        site = item;
+                        break;
+                    }
                 case 5:
-                {
-                    if (!json.Number(out var item) || !Facets.IsMultipleOf(json.NumberText, 0.1m)) return false;
-                    rating = item;
-                    break;
-                }
+                    {
+                        if (!json.Number(out var item) || !Facets.IsMultipleOf(json.NumberText, 0.1m)) return false;
+                        rating = item;
+                        break;
+                    }
                 default:
                     if (!json.Unknown<TMode>(ref unknown)) return false;
                     break;

@@ -44,57 +44,57 @@ public sealed record Story : IDocument<Story>
             switch (member)
             {
                 case 0:
-                {
-                    if (!json.Tag("test/story/1.2"u8)) return false;
-                    break;
-                }
+                    {
+                        if (!json.Tag("test/story/1.2"u8)) return false;
+                        break;
+                    }
                 case 1:
-                {
-                    var map = new MapBuilder<string, string>();
-                    for (var more = json.StartObject(); more; more = json.NextMember())
                     {
-                        if (!json.Key(out var key) || !json.String<TMode>(out var item)) return false;
-                        if (TMode.Makes) map.Add(key.ToString(), item);
+                        var map = new MapBuilder<string, string>();
+                        for (var more = json.StartObject(); more; more = json.NextMember())
+                        {
+                            if (!json.Key(out var key) || !json.String<TMode>(out var item)) return false;
+                            if (TMode.Makes) map.Add(key.ToString(), item);
+                        }
+                        if (json.Failed) return false;
+                        titles = map.ToValueMap();
+                        break;
                     }
-                    if (json.Failed) return false;
-                    titles = map.ToValueMap();
-                    break;
-                }
                 case 2:
-                {
-                    var list = new ListBuilder<Agent>();
-                    var unique = json.Unique();
-                    for (var more = json.StartArray(); more; more = json.NextElement())
                     {
-                        if (json.TextMember("\"key\":"u8, out var key) && !unique.Add(key)) return false;
-                        if (!Agent.ReadJson<TMode>(ref json, out var item)) return false;
-                        if (TMode.Makes) list.Add(item);
+                        var list = new ListBuilder<Agent>();
+                        var unique = json.Unique();
+                        for (var more = json.StartArray(); more; more = json.NextElement())
+                        {
+                            if (json.TextMember("\"key\":"u8, out var key) && !unique.Add(key)) return false;
+                            if (!Agent.ReadJson<TMode>(ref json, out var item)) return false;
+                            if (TMode.Makes) list.Add(item);
+                        }
+                        if (json.Failed) return false;
+                        agents = list.ToValueList();
+                        break;
                     }
-                    if (json.Failed) return false;
-                    agents = list.ToValueList();
-                    break;
-                }
                 case 3:
-                {
-                    if (!json.Integer(out words) || words is < 0 or > 1_000_000) return false;
-                    break;
-                }
+                    {
+                        if (!json.Integer(out words) || words is < 0 or > 1_000_000) return false;
+                        break;
+                    }
                 case 4:
-                {
-                    if (!json.Decimal(out var item)) return false;
-                    price = item;
-                    break;
-                }
+                    {
+                        if (!json.Decimal(out var item)) return false;
+                        price = item;
+                        break;
+                    }
                 case 5:
-                {
-                    if (!json.Any<TMode>(out raw)) return false;
-                    break;
-                }
+                    {
+                        if (!json.Any<TMode>(out raw)) return false;
+                        break;
+                    }
                 case 6:
-                {
-                    if (!Story.ReadJson<TMode>(ref json, out related)) return false;
-                    break;
-                }
+                    {
+                        if (!Story.ReadJson<TMode>(ref json, out related)) return false;
+                        break;
+                    }
                 default:
                     if (!json.SkipUnknown()) return false;
                     break;
