@@ -93,7 +93,7 @@ internal static class QuickRun
         Table.Write(articles.Values, articles[ArticleCases.Reader]);
         var streams = Clock.Measure(StreamCases.All(documents), rounds: 7, warmUpPhases: 1);
         Table.Write(streams.Values, streams[StreamCases.Reader]);
-        var builds = Clock.Measure(BuildCases.All(), rounds: 7, warmUpPhases: 3);
+        var builds = Clock.Measure(BuildCases.All(), rounds: 7, warmUpPhases: 10);
         Table.Write(builds.Values, builds[BuildCases.Yaml]);
 
         double TimeOf(string name) => articles[name].Nanoseconds;

@@ -11,9 +11,14 @@ internal static class TypeClosure
 
     public static HashSet<TypeModel> Of(IReadOnlyList<SchemaModel> schemas, Func<TypeModel, bool> holds)
     {
-        var types = new HashSet<TypeModel>();
+        var types = new HashSet<TypeModel>(schemas.SelectMany(s => s.Types).Where(holds));
+        if (types.Count == 0)
+        {
+            // Mostly so, and this is asked at every edit.
+            return types;
+        }
+
         var users = new Dictionary<TypeModel, List<TypeModel>>();
-        var found = new Queue<TypeModel>();
         foreach (var type in schemas.SelectMany(s => s.Types))
         {
             foreach (var use in TypeUses.Of(type))
@@ -25,13 +30,9 @@ internal static class TypeClosure
 
                 list.Add(type);
             }
-
-            if (holds(type) && types.Add(type))
-            {
-                found.Enqueue(type);
-            }
         }
 
+        var found = new Queue<TypeModel>(types);
         while (found.Count > 0)
         {
             if (users.TryGetValue(found.Dequeue(), out var list))

@@ -61,46 +61,61 @@ internal sealed class Evidence(string path)
         }
     }
 
-    /// <summary>Takes in what was seen at another place, which from now on is this one.</summary>
+    /// <summary>Takes in what was seen at another place, which from now on is this one; and so for what stands in both.</summary>
+    /// <remarks>One pair after the other: of two that stand in each other, the one that takes in may be taken in itself before all of its members are.</remarks>
     public void Absorb(Evidence other)
     {
-        (Evidence into, Evidence from) = (Target, other.Target);
-        if (into == from)
+        var open = new Queue<(Evidence Into, Evidence From)>();
+        open.Enqueue((this, other));
+        Absorb(open);
+    }
+
+    public static void Absorb(Queue<(Evidence Into, Evidence From)> open)
+    {
+        while (open.TryDequeue(out (Evidence Into, Evidence From) pair))
+        {
+            pair.Into.Target.AbsorbOne(pair.From.Target, open);
+        }
+    }
+
+    private void AbsorbOne(Evidence from, Queue<(Evidence Into, Evidence From)> open)
+    {
+        if (from == this)
         {
             return;
         }
 
-        from._merged = into;
-        into.Nulls += from.Nulls;
-        into.Booleans += from.Booleans;
-        into.Integers += from.Integers;
-        into.Fractions += from.Fractions;
-        into.Strange += from.Strange;
-        into.Plain += from.Plain;
-        into.Arrays += from.Arrays;
-        into.EmptyArrays += from.EmptyArrays;
-        into.Texts.Absorb(from.Texts);
-        into.AbsorbBranches(from);
-        into.Objects.Absorb(from.Objects);
+        from._merged = this;
+        Nulls += from.Nulls;
+        Booleans += from.Booleans;
+        Integers += from.Integers;
+        Fractions += from.Fractions;
+        Strange += from.Strange;
+        Plain += from.Plain;
+        Arrays += from.Arrays;
+        EmptyArrays += from.EmptyArrays;
+        Texts.Absorb(from.Texts);
+        AbsorbBranches(from, open);
+        Objects.Absorb(from.Objects, open);
         if (from.Elements is not null)
         {
-            if (into.Elements is null)
+            if (Elements is null)
             {
-                into.Elements = from.Elements;
+                Elements = from.Elements;
             }
             else
             {
-                into.Elements.Absorb(from.Elements);
+                open.Enqueue((Elements, from.Elements));
             }
         }
     }
 
-    private void AbsorbBranches(Evidence from)
+    private void AbsorbBranches(Evidence from, Queue<(Evidence Into, Evidence From)> open)
     {
         if (from.Tag is not null && Tag != from.Tag && ObjectCount > 0)
         {
-            Join();
-            from.Join();
+            Join(open);
+            from.Join(open);
         }
 
         Tag ??= from.Tag;
@@ -108,7 +123,7 @@ internal sealed class Evidence(string path)
         {
             if (!Branches.TryAdd(value, branch))
             {
-                Branches[value].Absorb(branch);
+                open.Enqueue((Branches[value], branch));
             }
         }
     }
@@ -116,9 +131,16 @@ internal sealed class Evidence(string path)
     /// <summary>Gives up telling objects apart.</summary>
     public void Join()
     {
+        var open = new Queue<(Evidence Into, Evidence From)>();
+        Join(open);
+        Absorb(open);
+    }
+
+    private void Join(Queue<(Evidence Into, Evidence From)> open)
+    {
         foreach ((string _, Evidence branch) in Branches)
         {
-            Objects.Absorb(branch.Target.Objects);
+            Objects.Absorb(branch.Target.Objects, open);
         }
 
         Branches.Clear();

@@ -17,24 +17,20 @@ internal sealed class ObjectEvidence
     /// <summary>Holds names apart no longer.</summary>
     public Evidence Collapse(string path)
     {
-        if (Values is null)
-        {
-            Values = new Evidence(path + "/*");
-            foreach (MemberEvidence member in Members.Values)
-            {
-                Values.Absorb(member.Evidence);
-            }
-        }
-
-        return Values.Target;
+        var open = new Queue<(Evidence Into, Evidence From)>();
+        Evidence values = Collapse(path, open);
+        Evidence.Absorb(open);
+        return values.Target;
     }
 
-    public void Absorb(ObjectEvidence other)
+    /// <param name="other">What was seen elsewhere.</param>
+    /// <param name="open">Takes the places that become one by that.</param>
+    public void Absorb(ObjectEvidence other, Queue<(Evidence Into, Evidence From)> open)
     {
         Count += other.Count;
         if (other.Values is not null)
         {
-            Collapse("").Absorb(other.Values);
+            open.Enqueue((Collapse("", open), other.Values));
         }
 
         foreach ((string name, MemberEvidence member) in other.Members)
@@ -42,14 +38,31 @@ internal sealed class ObjectEvidence
             if (Members.TryGetValue(name, out MemberEvidence? own))
             {
                 own.Count += member.Count;
-                own.Evidence.Absorb(member.Evidence);
+                open.Enqueue((own.Evidence, member.Evidence));
             }
             else
             {
                 Members.Add(name, new MemberEvidence(member.Evidence) { Count = member.Count });
             }
 
-            Values?.Absorb(member.Evidence);
+            if (Values is not null)
+            {
+                open.Enqueue((Values, member.Evidence));
+            }
         }
+    }
+
+    private Evidence Collapse(string path, Queue<(Evidence Into, Evidence From)> open)
+    {
+        if (Values is null)
+        {
+            Values = new Evidence(path + "/*");
+            foreach (MemberEvidence member in Members.Values)
+            {
+                open.Enqueue((Values, member.Evidence));
+            }
+        }
+
+        return Values.Target;
     }
 }

@@ -194,12 +194,13 @@ internal sealed partial class SchemaInference
     {
         var bare = new Evidence(evidence.Path) { Booleans = evidence.Booleans, Integers = evidence.Integers, Fractions = evidence.Fractions, Plain = evidence.Plain };
         bare.Texts.Absorb(evidence.Texts);
-        bare.Objects.Absorb(evidence.Objects);
-        foreach (Evidence branch in evidence.Branches.Values)
+        var open = new Queue<(Evidence Into, Evidence From)>();
+        foreach (ObjectEvidence objects in evidence.Branches.Values.Select(b => b.Target.Objects).Prepend(evidence.Objects))
         {
-            bare.Objects.Absorb(branch.Target.Objects);
+            bare.Objects.Absorb(objects, open);
         }
 
+        Evidence.Absorb(open);
         return bare;
     }
 
