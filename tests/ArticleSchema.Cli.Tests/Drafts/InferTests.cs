@@ -40,7 +40,7 @@ public sealed class InferTests
     public async Task Documents_OfOurOwnTypes_AreTaken(string folder, string name)
     {
         TypeModel type = Schemas.Find(folder, name);
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : Environment.TickCount;
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : 1;
         var random = new Random(seed);
         var maker = new DocumentMaker(random);
         string work = Tool.NewFolder();
