@@ -40,6 +40,9 @@ internal sealed class Evidence(string path)
 
     public string? Tag { get; set; }
 
+    /// <summary>Whether what stood there without being a list counts among <see cref="Elements"/>, too.</summary>
+    public bool IsOneOrMany { get; set; }
+
     public long ObjectCount => Objects.Count + Branches.Values.Sum(b => b.Target.Objects.Count);
 
     public long Numbers => Integers + Fractions;
@@ -94,6 +97,7 @@ internal sealed class Evidence(string path)
         Plain += from.Plain;
         Arrays += from.Arrays;
         EmptyArrays += from.EmptyArrays;
+        IsOneOrMany &= from.IsOneOrMany;
         Texts.Absorb(from.Texts);
         AbsorbBranches(from, open);
         Objects.Absorb(from.Objects, open);

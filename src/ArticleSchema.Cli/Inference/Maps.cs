@@ -16,12 +16,12 @@ internal static class Maps
     public static string? KeyOf(Evidence evidence)
     {
         ObjectEvidence objects = evidence.Objects;
-        if (objects.Values is not null || objects.Members.Count == 0)
+        if (objects.HasMoreNames || objects.Members.Count == 0)
         {
             return "string";
         }
 
-        if (objects.Members.Count < 2 || !IsUniform(objects))
+        if (objects.Values is null && (objects.Members.Count < 2 || !IsUniform(objects)))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class Maps
             return key.Name();
         }
 
-        return objects.Names.All(n => n.All(char.IsAsciiDigit)) || AreMany(objects) ? "string" : null;
+        return objects.Values is not null || objects.Names.All(n => n.All(char.IsAsciiDigit)) || AreMany(objects) ? "string" : null;
     }
 
     private static bool AreMany(ObjectEvidence objects) => objects.Count == 1

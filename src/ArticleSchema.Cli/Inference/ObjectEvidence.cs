@@ -12,6 +12,9 @@ internal sealed class ObjectEvidence
     /// <summary>What was seen below any name, once there were too many to hold them apart.</summary>
     public Evidence? Values { get; set; }
 
+    /// <summary>Whether there were more names than <see cref="Members"/> holds.</summary>
+    public bool HasMoreNames { get; set; }
+
     public IEnumerable<string> Names => Members.Keys;
 
     /// <summary>Holds names apart no longer.</summary>
@@ -28,6 +31,7 @@ internal sealed class ObjectEvidence
     public void Absorb(ObjectEvidence other, Queue<(Evidence Into, Evidence From)> open)
     {
         Count += other.Count;
+        HasMoreNames |= other.HasMoreNames;
         if (other.Values is not null)
         {
             open.Enqueue((Collapse("", open), other.Values));

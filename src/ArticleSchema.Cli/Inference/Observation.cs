@@ -168,6 +168,7 @@ internal sealed class Observation(IReadOnlyDictionary<string, string> tags)
                 member.Count++;
             }
 
+            objects.HasMoreNames |= member is null;
             if (member is null || objects.Values is not null)
             {
                 Observe(objects.Collapse(evidence.Path), name.Value);

@@ -7,7 +7,6 @@ namespace ArticleSchema.Cli.Inference;
 internal sealed partial class SchemaInference
 {
     private readonly Dictionary<Evidence, string> _unions = [];
-    private readonly HashSet<Evidence> _joined = [];
     private readonly HashSet<Evidence> _inside = [];
 
     /// <param name="evidence">Of the place.</param>
@@ -34,7 +33,7 @@ internal sealed partial class SchemaInference
         }
 
         Guess guess = BitOperations.PopCount((uint)kinds) == 1 ? GuessOf(at, kinds, hint)
-            : isField && IsOneOrMany(at, kinds) ? OneOrMany(at, hint)
+            : isField && Settling.IsOneOrMany(at, kinds) ? OneOrMany(at, hint)
             : Union(at, kinds, hint);
         _inside.Remove(at);
         return guess;
@@ -136,8 +135,7 @@ internal sealed partial class SchemaInference
             return new Guess(new UseDraft("any", Multiplicity.Map, "string")) { Comments = ["always empty"] };
         }
 
-        Evidence values = evidence.Objects.Collapse(evidence.Path);
-        Shapes.Merge(values);
+        Evidence values = evidence.Objects.Values!.Target;
         Guess value = GuessOf(values, Singular.Of(hint), isField: false);
         return new Guess(new UseDraft(Single(value, values, Singular.Of(hint)), Multiplicity.Map, key)) { Comments = value.Comments, IsThin = value.IsThin };
     }
@@ -159,7 +157,7 @@ internal sealed partial class SchemaInference
 
         if (_draft.Find(type) is UnionDraft { Tag: null } union)
         {
-            union.Branches.Add(new BranchDraft(null, "null"));
+            AddNull(union, evidence.Target);
             return type;
         }
 
@@ -168,40 +166,25 @@ internal sealed partial class SchemaInference
         return name;
     }
 
-    private static bool IsOneOrMany(Evidence evidence, Kinds kinds) => kinds.HasFlag(Kinds.Array)
-        && evidence.Nulls == 0 && evidence.Elements?.Target is { Nulls: 0 } elements && elements != evidence
-        && Kind.Of(elements) is var kind && kind != Kinds.Array && BitOperations.PopCount((uint)kind) == 1 && kinds == (Kinds.Array | kind);
+    /// <summary>Once, though several places share the union.</summary>
+    private static void AddNull(UnionDraft union, Evidence evidence)
+    {
+        if (evidence.Nulls > 0 && !union.Branches.Exists(b => b.Type == "null"))
+        {
+            union.Branches.Add(new BranchDraft(null, "null"));
+        }
+    }
 
     /// <summary>A list that sometimes stands without its brackets.</summary>
     private Guess OneOrMany(Evidence evidence, string hint)
     {
         Evidence elements = evidence.Elements!;
-        if (_joined.Add(evidence))
-        {
-            elements.Absorb(Bare(evidence));
-        }
-
         Guess element = GuessOf(elements, Singular.Of(hint), isField: false);
         return new Guess(new UseDraft(Single(element, elements, Singular.Of(hint)), Multiplicity.List))
         {
             Facets = [new DraftFacet("one-or-many", "true")],
             Comments = [$"a list in {evidence.Arrays} of {evidence.Count}", .. element.Comments],
         };
-    }
-
-    /// <summary>What stood there without being a list.</summary>
-    private static Evidence Bare(Evidence evidence)
-    {
-        var bare = new Evidence(evidence.Path) { Booleans = evidence.Booleans, Integers = evidence.Integers, Fractions = evidence.Fractions, Plain = evidence.Plain };
-        bare.Texts.Absorb(evidence.Texts);
-        var open = new Queue<(Evidence Into, Evidence From)>();
-        foreach (ObjectEvidence objects in evidence.Branches.Values.Select(b => b.Target.Objects).Prepend(evidence.Objects))
-        {
-            bare.Objects.Absorb(objects, open);
-        }
-
-        Evidence.Absorb(open);
-        return bare;
     }
 
     private Guess Union(Evidence evidence, Kinds kinds, string hint)

@@ -19,8 +19,7 @@ internal sealed partial class SchemaInference
     /// <param name="root">What the samples are called.</param>
     public static SchemaDraft Run(Evidence evidence, string id, string root)
     {
-        Settle(evidence, []);
-        Shapes.Merge(evidence);
+        Settling.Run(evidence);
         var inference = new SchemaInference(id);
         inference.AddRoot(evidence.Target, root);
         while (inference._open.TryDequeue(out Action? next))
@@ -29,26 +28,6 @@ internal sealed partial class SchemaInference
         }
 
         return inference._draft;
-    }
-
-    /// <summary>Branches that nothing tells apart are one.</summary>
-    private static void Settle(Evidence evidence, HashSet<Evidence> seen)
-    {
-        Evidence at = evidence.Target;
-        if (!seen.Add(at))
-        {
-            return;
-        }
-
-        if (at.Tag is not null && !Tags.Tell(at))
-        {
-            at.Join();
-        }
-
-        foreach (Evidence inner in at.Objects.Members.Values.Select(m => m.Evidence).Concat(at.Branches.Values).Append(at.Elements!).Append(at.Objects.Values!).Where(e => e is not null))
-        {
-            Settle(inner, seen);
-        }
     }
 
     private void AddRoot(Evidence evidence, string name)
@@ -68,7 +47,7 @@ internal sealed partial class SchemaInference
         {
             Union(evidence, kinds, name);
             var several = (UnionDraft)_draft.Find(_unions[evidence])!;
-            _open.Enqueue(() => several.Branches.AddRange(evidence.Nulls > 0 ? [new BranchDraft(null, "null")] : []));
+            _open.Enqueue(() => AddNull(several, evidence));
             return;
         }
 

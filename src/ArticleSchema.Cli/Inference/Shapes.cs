@@ -8,18 +8,12 @@ internal sealed class Shapes
     private readonly List<(Evidence Evidence, string Name, List<Evidence> Around)> _records = [];
     private readonly HashSet<Evidence> _seen = [];
 
-    public static void Merge(Evidence root)
+    /// <summary>Merges what is alike now; merging may make two more places alike. False if nothing is.</summary>
+    public static bool Merge(Evidence root)
     {
-        // Merging may make two more places alike.
-        for (int rounds = 0; rounds < 8; rounds++)
-        {
-            var shapes = new Shapes();
-            shapes.Collect(root.Target, "", []);
-            if (!shapes.MergeOnce())
-            {
-                return;
-            }
-        }
+        var shapes = new Shapes();
+        shapes.Collect(root.Target, "", []);
+        return shapes.MergeOnce();
     }
 
     private void Collect(Evidence evidence, string name, List<Evidence> around)
@@ -30,7 +24,8 @@ internal sealed class Shapes
             return;
         }
 
-        bool isRecord = at.Objects.Count > 0 && at.Tag is null && !Maps.IsMap(at);
+        // Where some values are of no type at all, anything is taken: that is not to befall a record elsewhere.
+        bool isRecord = at.Objects.Count > 0 && at.Strange == 0 && at.Tag is null && !Maps.IsMap(at);
         if (isRecord)
         {
             _records.Add((at, name, around));

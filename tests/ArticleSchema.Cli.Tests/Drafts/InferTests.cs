@@ -40,12 +40,13 @@ public sealed class InferTests
     public async Task Documents_OfOurOwnTypes_AreTaken(string folder, string name)
     {
         TypeModel type = Schemas.Find(folder, name);
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : 1;
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : Environment.TickCount;
         var random = new Random(seed);
         var maker = new DocumentMaker(random);
         string work = Tool.NewFolder();
 
-        string[] lines = [.. Enumerable.Range(0, Documents).Select(_ => maker.Make(type).ToString()).Where(IsSample)];
+        // Documents that are wrong in one place are samples as good as any: whatever was seen is to be taken.
+        string[] lines = [.. Enumerable.Range(0, Documents).Select(i => i % 3 == 2 ? Faults.Plant(maker.Make(type), random) : maker.Make(type)).Select(d => d.ToString()).Where(IsSample)];
         await File.WriteAllLinesAsync(Path.Combine(work, "samples.ndjson"), lines);
         ToolResult inferred = await Tool.RunAsync(work, "infer samples.ndjson --name samples/one:Sample");
         inferred.ExitCode.ShouldBe(0, $"seed {seed}\n{inferred.Errors}");
@@ -156,5 +157,8 @@ public sealed class InferTests
     }
 
     /// <summary>Not what every type refuses: a member twice, half a character.</summary>
-    private static bool IsSample(string json) => !json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) && !JsonItem.Parse(json).All().Any(i => i.Members.Select(m => m.Key).Distinct().Count() < i.Members.Count);
+    // A number too large for any type can be a member, of which anything may be said, but not a document.
+    private static bool IsSample(string json) => !IsTooLarge(json) && !json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) && !JsonItem.Parse(json).All().Any(i => i.Members.Select(m => m.Key).Distinct().Count() < i.Members.Count);
+
+    private static bool IsTooLarge(string json) => double.TryParse(json, System.Globalization.CultureInfo.InvariantCulture, out double value) && double.IsInfinity(value);
 }
