@@ -12,7 +12,7 @@ internal sealed partial class JsonSchemaExport
         {
             json.WriteString("type", use.IsList ? "array" : "object");
             WriteCount(json, use.IsList, Math.Max(facets.Items?.Min ?? 0, use.IsRequired ? 1 : 0), facets.Items?.Max);
-            WriteUnique(json, place, facets);
+            WriteUnique(json, place, use.Element, facets);
             json.WriteStartObject(use.IsList ? "items" : "additionalProperties");
             WriteOne(json, place, use.Element, facets with { Items = null, Unique = false });
             json.WriteEndObject();
@@ -28,7 +28,7 @@ internal sealed partial class JsonSchemaExport
             if (use.Type is ListModel named)
             {
                 WriteCount(json, named.Use.IsList, facets.Items?.Min ?? 0, facets.Items?.Max);
-                WriteUnique(json, place, facets);
+                WriteUnique(json, place, named.Use.Element, facets);
             }
 
             WriteOne(json, place, use, facets);
@@ -48,17 +48,24 @@ internal sealed partial class JsonSchemaExport
         }
     }
 
-    private void WriteUnique(Utf8JsonWriter json, string place, FacetSet facets)
+    private void WriteUnique(Utf8JsonWriter json, string place, TypeUse element, FacetSet facets)
     {
         if (facets is { Unique: true, UniqueKey: null })
         {
             json.WriteBoolean("uniqueItems", true);
+            if ((element.Type as ScalarModel)?.BuiltIn is { } builtIn ? HasOtherSpellings(builtIn) : element.Type is null && HasOtherSpellings(element.BuiltIn))
+            {
+                _unsaid.Add($"{place}: unique of values that are spelt differently");
+            }
         }
         else if (facets.Unique)
         {
             _unsaid.Add($"{place}: unique {string.Join(", ", facets.UniqueKey!)}");
         }
     }
+
+    /// <summary>Whether two texts may be one value: letters of either case, one instant in two zones.</summary>
+    private static bool HasOtherSpellings(BuiltIn builtIn) => builtIn is BuiltIn.Language or BuiltIn.Uuid or BuiltIn.Timestamp or BuiltIn.Duration;
 
     private void WriteOne(Utf8JsonWriter json, string place, TypeUse use, FacetSet facets)
     {

@@ -4,10 +4,12 @@ namespace ArticleSchema.Cli.Tests.Drafts;
 internal sealed class Beyond
 {
     private readonly HashSet<string> _codes;
+    private readonly HashSet<string> _mayLack;
 
-    private Beyond(HashSet<string> codes, bool hasOpenBranches)
+    private Beyond(HashSet<string> codes, HashSet<string> mayLack, bool hasOpenBranches)
     {
         _codes = codes;
+        _mayLack = mayLack;
         HasOpenBranches = hasOpenBranches;
     }
 
@@ -15,7 +17,8 @@ internal sealed class Beyond
     public bool HasOpenBranches { get; }
 
     /// <param name="listed">What the export lists, a line each.</param>
-    public static Beyond Of(string listed)
+    /// <param name="draft">What the import made of it, with comments where the language cannot say something.</param>
+    public static Beyond Of(string listed, string draft)
     {
         // The version tag is any text there, and two keys that are one in the language are two in JSON.
         HashSet<string> codes = [ProblemCodes.Version, ProblemCodes.DuplicateMember];
@@ -31,11 +34,13 @@ internal sealed class Beyond
             });
         }
 
-        return new Beyond(codes, listed.Contains(": the members of ", StringComparison.Ordinal));
+        HashSet<string> mayLack = [.. draft.Split('\n').Where(l => l.EndsWith("# not said: must be there, even if null", StringComparison.Ordinal)).Select(l => l.Trim().Split(':')[0])];
+        return new Beyond(codes, mayLack, listed.Contains(": the members of ", StringComparison.Ordinal));
     }
 
     /// <summary>A number may also be one that JSON has and C# has not.</summary>
-    public bool Covers(DataProblem problem) => HasOpenBranches || _codes.Contains(problem.Code) || problem.Message.Contains("a decimal must have", StringComparison.Ordinal);
+    public bool Covers(DataProblem problem) => HasOpenBranches || _codes.Contains(problem.Code)
+        || (problem.Code == ProblemCodes.Required && _mayLack.Contains(problem.Pointer[(problem.Pointer.LastIndexOf('/') + 1)..])) || problem.Message.Contains("a decimal must have", StringComparison.Ordinal);
 
     /// <summary>Whether it is only because a constant of a format that JSON Schema does not know was written in other words.</summary>
     public bool Explains(DataProblem problem) => problem.Code == ProblemCodes.Const && _codes.Contains(ProblemCodes.Format);

@@ -53,11 +53,10 @@ public sealed class RoundTripTests
         await File.WriteAllTextAsync(Path.Combine(work, "exported.json"), exported.Output);
         ToolResult imported = (await Tool.RunAsync(work, ["import", "json-schema", "exported.json"])).ShouldExit(0);
         TypeModel again = Schemas.Of(imported.Output)[0];
-        // The same documents in every run: what the export cannot say is not all listed yet, and a rare document meets it. Others with ARTICLESCHEMA_SEED.
-        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : 1;
+        int seed = int.TryParse(Environment.GetEnvironmentVariable("ARTICLESCHEMA_SEED"), out int given) ? given : Environment.TickCount;
         var maker = new DocumentMaker(new Random(seed));
         var random = new Random(seed);
-        Beyond beyond = Beyond.Of(exported.Errors);
+        Beyond beyond = Beyond.Of(exported.Errors, imported.Output);
         int refused = 0;
         for (int i = 0; i < Documents; i++)
         {
