@@ -21,6 +21,20 @@ internal sealed partial class LensCompiler
             case LensTerm.Each each when target.IsList && shape is ListShape { Element: var element } && source.Find(each.List) is { Use.IsList: true } list:
                 var x = Variable();
                 return $"{Values}Map({list.Code}, doubt, static ({x}, doubt) => {Expression(source.With(new LensPlace(x, list.Use.Element)), each.Item, element, target.Element)})";
+            case LensTerm.Where { Value: LensTerm.Constant constant } where when !target.IsList && !target.IsMap && target.Type is null or EnumModel or ScalarModel:
+                return Absence(source, where.There) is { } absence
+                    ? $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {Literals.Expression(target, constant.Json)})"
+                    : Literals.Expression(target, constant.Json);
+            case LensTerm.Joined joined when target.IsList:
+                return $"{Values}Concat<{TypeNames.Of(target.Element)}>({Expression(source, joined.First, shape, target)}, {Expression(source, joined.Second, shape, target)})";
+            case LensTerm.Entries entries when target is { IsList: true, Type: RecordModel to } && shape is ListShape { Element: RecordShape inner }
+                && source.Find(entries.Map) is { Use: { IsMap: true, Type: RecordModel of, Key: { Type: null, BuiltIn: BuiltIn.String } } } map:
+                return $"{Values}Entries({map.Code}, doubt, {MethodFor(inner, of, to, hasKey: true)})";
+            case LensTerm.ByKey keyed when target is { IsMap: true, Type: RecordModel to, Key: { Type: null, BuiltIn: BuiltIn.String } } && shape is MapShape { Value: RecordShape inner }
+                && source.Find(keyed.List) is { Use: { IsList: true, Type: RecordModel of } } list && of.Fields.FirstOrDefault(f => f.Name == keyed.Key) is { Use: { IsList: false, IsMap: false, Type: null, BuiltIn: BuiltIn.String } } key:
+                return $"{Values}ByKey({list.Code}, doubt, static x => x.{key.CSharpName}, {MethodFor(inner, of, to)})";
+            case LensTerm.Evaluated:
+                return Evaluated(Json(source, term), shape, target);
             case LensTerm.Tokens tokens when source.Find(tokens.Value) is { } place:
                 return Optionally(place, target, (code, one) => Token(code, place.Use.Element, one, tokens));
             case LensTerm.Converted converted when source.Find(converted.Value) is { } place:
