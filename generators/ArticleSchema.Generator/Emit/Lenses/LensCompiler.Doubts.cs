@@ -24,6 +24,9 @@ internal sealed partial class LensCompiler
             case LensDoubt.EachOnly each when source.Find(each.List) is { Use: { IsList: true, Type: RecordModel element } } list:
                 var item = Variable();
                 return $"{Values}Any({list.Code}, static {item} => {HasOther(element, [each.Member], item)})";
+            case LensDoubt.NotBare bare when source.Find(bare.Record) is { Use.Type: RecordModel record } place:
+                var x = Variable();
+                return $"({Presence(source, bare.Value)} && {place.Code} is {{ }} {x} && {IsBare(record, x)})";
             case LensDoubt.Same same:
                 return $"{Json(source, same.First)} != {Json(source, same.Second)}";
             case LensDoubt.SameWhereThere same:
@@ -42,6 +45,12 @@ internal sealed partial class LensCompiler
             default:
                 return Fail();
         }
+    }
+
+    private static string IsBare(RecordModel record, string code)
+    {
+        var absences = record.Fields.Where(f => !f.IsRest).Select(f => Absence(LensSource.Field(f, code, false))).ToList();
+        return absences.Contains(null) ? "false" : string.Join(" && ", absences.Append(record.IsOpen && record.Rest is null ? code + ".Unknown.Count == 0" : "true"));
     }
 
     /// <summary>Whether a record has other members than these, or none of them.</summary>
@@ -78,6 +87,8 @@ internal sealed partial class LensCompiler
                 return Json(source, term) + " is null";
             case LensTerm.Where where:
                 return Absence(source, where.There);
+            case LensTerm.With with:
+                return (Absence(source, with.Record), Absence(source, with.Value)) is ({ } none, { } nothing) ? $"{none} && {nothing}" : null;
             case LensTerm.Joined joined:
                 return (Absence(source, joined.First), Absence(source, joined.Second)) is ({ } first, { } second) ? $"{first} && {second}" : null;
             case LensTerm.Entries entries:

@@ -21,6 +21,7 @@ internal sealed partial class LensCompiler
         {
             place = term switch
             {
+                LensTerm.Without without => Without(source, without),
                 LensTerm.Or or => Or(source, or),
                 LensTerm.Unless unless => Unless(source, unless),
                 LensTerm.Told told when source.Find(told.By.List) is { Use.IsList: true } list =>
@@ -35,6 +36,18 @@ internal sealed partial class LensCompiler
         }
 
         return place;
+    }
+
+    private LensPlace? Without(LensSource source, LensTerm.Without without)
+    {
+        if (source.Find(without.Record) is not { Use: { IsList: false, IsMap: false, Type: RecordModel record } use } place || record.Fields.FirstOrDefault(f => f.Name == without.Name) is not { } field)
+        {
+            return null;
+        }
+
+        var x = Variable();
+        var isAll = Declare($"{place.Code} is {{ }} {x} && {Presence(LensSource.Field(field, x, false))} && !({HasOther(record, [field.Name], x)})");
+        return new LensPlace($"({isAll} ? null : {place.Code})", LensSource.Optional(use));
     }
 
     private static LensPlace? Or(LensSource source, LensTerm.Or or) =>

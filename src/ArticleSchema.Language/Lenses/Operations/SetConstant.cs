@@ -9,7 +9,7 @@ internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newe
     {
         for (var i = 0; i < path.Steps.Count - 1; i++)
         {
-            if (shape.Find(path.Steps[i].Name)?.Shape is not RecordShape next || record.Inner(next) is not { } inner)
+            if (shape.Find(path.Steps[i].Name)?.Shape is not RecordShape next || record.Inner(next, path.Steps[i].Name) is not { } inner)
             {
                 return false;
             }
@@ -28,7 +28,7 @@ internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newe
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
-            if (at.Find(step.Name)?.Shape is not RecordShape inner)
+            if (at.Find(step.Name)?.Shape is not RecordShape || binder.Split(at, step.Name) is not { } inner)
             {
                 binder.Report(Key, $"'{at}' has no record '{step.Name}'");
                 return;

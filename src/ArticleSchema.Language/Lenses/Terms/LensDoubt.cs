@@ -18,6 +18,9 @@ internal abstract record LensDoubt
     /// <summary>Each element must have this, and nothing else.</summary>
     internal sealed record EachOnly(LensTerm List, string Member) : LensDoubt;
 
+    /// <summary>Where the value is there, the record, if it is there, must have a member.</summary>
+    internal sealed record NotBare(LensTerm Record, LensTerm Value) : LensDoubt;
+
     /// <summary>The two must be the same value, or both absent.</summary>
     internal sealed record Same(LensTerm First, LensTerm Second) : LensDoubt;
 

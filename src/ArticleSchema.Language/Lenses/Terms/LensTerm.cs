@@ -29,6 +29,12 @@ internal abstract record LensTerm
     /// <summary>What another is, where a third is there.</summary>
     internal sealed record Where(LensTerm There, LensTerm Value) : LensTerm;
 
+    /// <summary>A record that has one of its members put in; absent where both are.</summary>
+    internal sealed record With(LensTerm Record, string Name, LensTerm Value) : LensTerm;
+
+    /// <summary>A record without one of its members; absent where it has nothing else.</summary>
+    internal sealed record Without(LensTerm Record, string Name) : LensTerm;
+
     /// <summary>The one, and where it is absent the other.</summary>
     internal sealed record Or(LensTerm First, LensTerm Second) : LensTerm;
 

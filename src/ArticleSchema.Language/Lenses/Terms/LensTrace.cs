@@ -5,12 +5,12 @@ internal sealed class LensTrace
 {
     private readonly Dictionary<int, RecordTerms> _records;
     private readonly HashSet<int> _touched = [];
-    private ShapeGraph _now;
+    private ShapeGraph _next;
 
     private LensTrace(ShapeGraph from, ShapeGraph to)
     {
         Shape = to;
-        _now = from;
+        _next = to;
         _records = from.All().OfType<RecordShape>().ToDictionary(r => r.Id, r => new RecordTerms(r, this));
     }
 
@@ -19,16 +19,8 @@ internal sealed class LensTrace
 
     public RecordTerms? Find(int record) => _records.TryGetValue(record, out var terms) ? terms : null;
 
-    /// <summary>The record, which is going to be changed.</summary>
-    public RecordTerms? Touch(int record)
-    {
-        _touched.Add(record);
-        return Find(record);
-    }
-
-    /// <summary>Whether a record stands in one place alone.</summary>
-    public bool IsHeldOnce(RecordShape shape) => _now.Root.Id != shape.Id
-        && _now.All().SelectMany(ShapeGraph.Parts).Select(p => p is ListShape list ? list.Element : p is MapShape map ? map.Value : p).Count(p => (p as RecordShape)?.Id == shape.Id) == 1;
+    /// <summary>A record behind the operation.</summary>
+    public RecordShape? After(int record) => _next.All().OfType<RecordShape>().FirstOrDefault(r => r.Id == record);
 
     /// <summary>Makes a record that has the members of another, as far as that came.</summary>
     public RecordTerms? Split(int from, int into)
@@ -76,8 +68,8 @@ internal sealed class LensTrace
         var trace = isUp ? new LensTrace(lens.Older, lens.Newer) : new LensTrace(lens.Newer, lens.Older);
         foreach (var bound in isUp ? lens.Operations : lens.Operations.Reverse())
         {
-            trace._now = isUp ? bound.Before : bound.After;
-            var before = trace._now.All().OfType<RecordShape>().Where(r => bound.Records.Contains(r.Id)).ToList();
+            (ShapeGraph now, trace._next) = isUp ? (bound.Before, bound.After) : (bound.After, bound.Before);
+            var before = now.All().OfType<RecordShape>().Where(r => bound.Records.Contains(r.Id)).ToList();
             foreach (var shape in before)
             {
                 trace._touched.Add(shape.Id);

@@ -34,8 +34,8 @@ internal sealed class RecordTerms
     /// <summary>Whether it knows the key under which it stood in a map.</summary>
     public bool HasKey { get; set; }
 
-    /// <summary>The record that a member holds, to be changed with this one; <see langword="null"/> where others hold it, too.</summary>
-    public RecordTerms? Inner(RecordShape shape) => _trace.IsHeldOnce(shape) ? _trace.Touch(shape.Id) : null;
+    /// <summary>The record that a member holds, to be changed with this one alone; <see langword="null"/> where others are the same behind the operation.</summary>
+    public RecordTerms? Inner(RecordShape shape, string name) => _trace.After(Id)?.Find(name)?.Shape is RecordShape after ? _trace.Split(shape.Id, after.Id) : null;
 
     /// <summary>A record that becomes one of its own, with the same members.</summary>
     public RecordTerms? Split(RecordShape from, int into) => _trace.Split(from.Id, into);
