@@ -8,6 +8,9 @@ namespace ArticleSchema.Generated;
 // fails.
 public ref partial struct JsonScanner
 {
+    /// <summary>How many bytes are searched for a name before those in between are gone through one by one.</summary>
+    private const int Near = 512;
+
     /// <summary>
     /// At a tagged union's value: whether it is an object with a text under the tag's name. Nothing is consumed, nothing fails.
     /// </summary>
@@ -59,7 +62,49 @@ public ref partial struct JsonScanner
             return TextAt(value);
         }
         Next();
-        return TextAt(FindMember(_position, name, out nameStart));
+        value = FindNear(name, ref nameStart);
+        return TextAt(value >= 0 ? value : FindMember(_position, name, out nameStart));
+    }
+
+    /// <summary>
+    /// The value of a member, found as a text is found in another; -1 where it is not that simple. Behind a quote that is not escaped, that text can
+    /// only be a name, and between the braces of no other object it is one of this object's.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int FindNear(ReadOnlySpan<byte> name, ref int nameStart)
+    {
+        if (ByteAt(_position) != '{')
+        {
+            return -1;
+        }
+        for (int position = _position + 1; ;)
+        {
+            ReadOnlySpan<byte> members = _utf8.Slice(position, Math.Min(Near, _utf8.Length - position));
+            int found = members.IndexOf(name);
+            if (found < 0 || At(position + found - 1) == '\\')
+            {
+                return -1;
+            }
+            int brace = members[..found].IndexOfAny((byte)'{', (byte)'}');
+            if (brace < 0)
+            {
+                nameStart = position + found;
+                return SkipWhitespace(nameStart + name.Length);
+            }
+            if (!TryPassNested(position + brace, out position))
+            {
+                return -1;
+            }
+        }
+    }
+
+    /// <summary>Whether a brace surely opens an object that is a member's value, or the first in a list that is; and where that ends.</summary>
+    private readonly bool TryPassNested(int brace, out int end)
+    {
+        end = brace;
+        int value = At(brace - 1) == '[' ? brace - 1 : brace;
+        // In a text, a quote stands behind a backslash; and one that opens a text stands behind a mark or a blank.
+        return At(brace) == '{' && _utf8[..value].EndsWith("\":"u8) && At(value - 3) > ' ' && !"\\:,[{"u8.Contains(At(value - 3)) && TryEnd(value, out end);
     }
 
     /// <summary>The same for an object that began at a <see cref="Position"/> taken before it was read.</summary>
@@ -134,6 +179,7 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>0 behind the end, where no byte of JSON is 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal readonly byte ByteAt(int position) => (uint)position < (uint)_utf8.Length ? At(position) : (byte)0;
 
     private readonly ReadOnlySpan<byte> NameAt(int position, out int value) =>

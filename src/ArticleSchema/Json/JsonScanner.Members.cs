@@ -33,23 +33,10 @@ public ref partial struct JsonScanner
             return UnexpectedMember(names, last, ref seen);
         }
         position++;
-        Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
         int member = last + 1;
-        ref MemberNames.Expected name = ref names.From(member);
-        if (!name.IsAt(text))
+        if (!names.Matches(Vector256.LoadUnsafe(ref At(position)), ref member, out int length))
         {
-            // Optional members are often absent.
-            name = ref Unsafe.Add(ref name, 1);
-            member++;
-            if (!name.IsAt(text))
-            {
-                name = ref Unsafe.Add(ref name, 1);
-                member++;
-                if (!name.IsAt(text))
-                {
-                    return UnexpectedMember(names, last, ref seen);
-                }
-            }
+            return UnexpectedMember(names, last, ref seen);
         }
         ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
         ulong bit = 1UL << member;
@@ -58,15 +45,8 @@ public ref partial struct JsonScanner
             return UnexpectedMember(names, last, ref seen);
         }
         word |= bit;
-        position += name.Length;
-        byte first = At(position);
-        if (first == ' ')
-        {
-            position++;
-            first = At(position);
-        }
-        _position = position;
-        return first is > (byte)' ' and not (byte)'n' ? member : SpaceOrNull(names, member, ref seen);
+        position += length;
+        return MoveTo(names, position, At(position), member, ref seen);
     }
 
     /// <summary>The same after white space, near the document's end, out of order, or where there is no further member.</summary>
@@ -78,22 +58,33 @@ public ref partial struct JsonScanner
     /// <param name="names">The record's.</param>
     /// <param name="expected">The member that comes next in the order of the schema.</param>
     /// <param name="seen">The members read so far.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Member(MemberNames names, int expected, ref ulong seen)
     {
         int position = _position;
-        if (_utf8.Length - position >= MemberNames.Sight && _lookUps <= LookUpsInOrder)
-        {
-            Vector256<byte> text = Vector256.LoadUnsafe(ref At(position));
-            ref MemberNames.Expected name = ref names.From(expected);
-            for (var i = 0; i < MemberNames.Tries; i++)
-            {
-                if (name.IsAt(text))
-                {
-                    return Found(names, position, position + name.Length, expected + i, expected, ref seen);
-                }
-                name = ref Unsafe.Add(ref name, 1);
-            }
-        }
+        int member = expected;
+        return _lookUps <= LookUpsInOrder && _utf8.Length - position >= MemberNames.Sight
+            && names.Matches(Vector256.LoadUnsafe(ref At(position)), ref member, out int length)
+            ? Found(names, position, position + length, member, expected, ref seen)
+            : MemberElsewhere(names, expected, ref seen);
+    }
+
+    /// <summary>The same out of order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int MemberElsewhere(MemberNames names, int expected, ref ulong seen)
+    {
+        int position = _position;
+        return _utf8.Length - position >= MemberNames.Sight
+            && names.Guesses(Vector256.LoadUnsafe(ref At(position)), ref At(position + 1), out int member, out int length)
+            ? Found(names, position, position + length, member, expected, ref seen)
+            : MemberLookedUp(names, expected, ref seen);
+    }
+
+    /// <summary>The same where it is spelt in another way, has another name, or is none of the record's.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int MemberLookedUp(MemberNames names, int expected, ref ulong seen)
+    {
+        int position = _position;
         if (!ReadName())
         {
             return MemberNames.End;
@@ -118,7 +109,13 @@ public ref partial struct JsonScanner
         }
         word |= bit;
         _lookUps += member < expected ? 1 : 0;
-        byte first = ByteAt(position);
+        return MoveTo(names, position, ByteAt(position), member, ref seen);
+    }
+
+    /// <summary>Moves to a value, behind the one blank that many write.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int MoveTo(MemberNames names, int position, byte first, int member, ref ulong seen)
+    {
         if (first == ' ')
         {
             position++;

@@ -19,13 +19,14 @@ public sealed class MemberNames
     /// <summary>How many bytes are compared at once, and one behind them looked at.</summary>
     internal const int Sight = 34;
 
-    /// <summary>How many members in a row are tried before a name is looked up: optional ones are often absent.</summary>
-    internal const int Tries = 3;
+    /// <summary>How many members in a row are tried before a name is looked up.</summary>
+    private const int Tries = 3;
 
     private const int AliasFlag = 1 << 30;
 
     private readonly Expected[] _expected;
     private readonly bool[] _mayBeNull;
+    private readonly NameHeads _heads;
     private readonly Utf8Index _index;
 
     /// <param name="names">The names by member number.</param>
@@ -46,6 +47,7 @@ public sealed class MemberNames
             _index.Add(names[i], i);
             _expected[i] = Expected.Of(names[i]);
         }
+        _heads = new(names);
         foreach ((string name, int member) in aliases)
         {
             _index.Add(name, member | AliasFlag);
@@ -64,9 +66,52 @@ public sealed class MemberNames
 
     internal bool MayBeNull(int member) => _mayBeNull[member];
 
-    /// <summary>What is expected of a member and of those behind it; of <see cref="Count"/>, nothing.</summary>
+    // Both answer with a jump and not with a number: the processor goes on with the member before it is known to be the one.
+
+    /// <summary>Whether a text begins with one of the members that are to come.</summary>
+    /// <param name="text">What stands where a name is to come.</param>
+    /// <param name="member">The next in the order of the schema, at most <see cref="Count"/>; then the one that it is.</param>
+    /// <param name="length">That of the name with its quotes and its colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref Expected From(int member) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_expected), member);
+    internal bool Matches(Vector256<byte> text, ref int member, out int length)
+    {
+        ref Expected name = ref Of(member);
+        if (!name.IsAt(text))
+        {
+            // Optional members are often absent.
+            name = ref Unsafe.Add(ref name, 1);
+            member++;
+            if (!name.IsAt(text))
+            {
+                name = ref Unsafe.Add(ref name, 1);
+                member++;
+                if (!name.IsAt(text))
+                {
+                    length = 0;
+                    return false;
+                }
+            }
+        }
+        length = name.Length;
+        return true;
+    }
+
+    /// <summary>The same in whatever order; some names are not found.</summary>
+    /// <param name="text">What stands where a name is to come.</param>
+    /// <param name="bare">The same behind the quote.</param>
+    /// <param name="member">The one that it is.</param>
+    /// <param name="length">That of the name with its quotes and its colon.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool Guesses(Vector256<byte> text, ref byte bare, out int member, out int length)
+    {
+        member = _heads.Find(ref bare);
+        ref Expected name = ref Of(member);
+        length = name.Length;
+        return name.IsAt(text);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Expected Of(int member) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_expected), member);
 
     /// <param name="name">What to find.</param>
     /// <param name="readable">How many bytes may be read from where the name begins.</param>
@@ -79,7 +124,7 @@ public sealed class MemberNames
     }
 
     /// <summary>A name with its quotes and its colon.</summary>
-    internal struct Expected
+    private struct Expected
     {
         private Vector256<byte> _text;
         private uint _mask;
