@@ -24,7 +24,7 @@ internal sealed partial class Binder
     }
 
     private static bool RemoveDependent(HashSet<SchemaScope> kept) =>
-        kept.RemoveWhere(scope => scope.Imports.Concat(scope.Aliases.Values).Any(i => !kept.Contains(i))) > 0;
+        kept.RemoveWhere(scope => !scope.Imports.All(kept.Contains) || !scope.Aliases.Values.All(kept.Contains)) > 0;
 
     /// <summary>Types of one C# name are each other's business, wherever they stand.</summary>
     private static bool RemoveNamesakes(HashSet<SchemaScope> kept, List<SchemaInput> inputs, BindingResult previous)
