@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArticleSchema.Generator;
+using ArticleSchema.Generator.Emit.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -43,11 +44,14 @@ public sealed class GeneratorSession
     public IReadOnlyDictionary<string, string> Sources() =>
         _driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
-    /// <summary>How many of the C# files an edit of one schema file prints anew; of a session that tracks steps.</summary>
-    public int EmittedByEdit() => Edited().GetRunResult().Results.Single().TrackedOutputSteps
-        .SelectMany(s => s.Value)
-        .SelectMany(s => s.Outputs)
-        .Count(o => o.Value is not null && o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    /// <summary>How many of the types an edit of one schema file prints anew; of a session that tracks steps.</summary>
+    public int EmittedByEdit() => Types(Edited()).Except(Types(_driver), ReferenceEqualityComparer.Instance).Count();
+
+    /// <summary>How many types there are; of a session that tracks steps.</summary>
+    public int CountTypes() => Types(_driver).Count();
+
+    private static IEnumerable<TypeEmit> Types(GeneratorDriver driver) => driver.GetRunResult().Results.Single().TrackedSteps[Steps.Model]
+        .SelectMany(s => s.Outputs).SelectMany(o => ((FileEmit)o.Value).Types);
 
     private GeneratorDriver Edited()
     {

@@ -22,10 +22,10 @@ internal static class ReferredReleases
     /// <param name="releases">The releases that are referred to.</param>
     /// <param name="lenses">The project's lenses.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static ImmutableArray<ParsedFile> Named(
-        ImmutableArray<ParsedFile> files, ImmutableArray<SchemaFile> releases, ImmutableArray<SchemaFile> lenses, CancellationToken cancellation)
+    public static IEnumerable<ParsedFile> Named(
+        ImmutableArray<ParsedFile> files, IReadOnlyCollection<SchemaFile> releases, IReadOnlyCollection<SchemaFile> lenses, CancellationToken cancellation)
     {
-        if (releases.IsEmpty)
+        if (releases.Count == 0)
         {
             return [];
         }
@@ -55,7 +55,7 @@ internal static class ReferredReleases
             }
         }
 
-        return [.. named.Distinct().OrderBy(f => f.File.Path, StringComparer.Ordinal)];
+        return named.Distinct().OrderBy(f => f.File.Path, StringComparer.Ordinal);
 
         // An import without a version means the newest release where there is no draft.
         IEnumerable<SchemaFile> WithoutDraft(string name) => name.IndexOf('@') >= 0 || drafts.Contains(name)

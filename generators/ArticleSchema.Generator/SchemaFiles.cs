@@ -13,55 +13,36 @@ namespace ArticleSchema.Generator;
 /// <summary>The files of a build, together: drafts and references resolved, releases resolved by themselves, drafts held against releases.</summary>
 internal static class SchemaFiles
 {
-    // A file's syntax lives as long as its text is what it is; what it was bound to last goes with it.
-    private static readonly ConditionalWeakTable<SchemaSyntax, BindingResult> s_last = new();
-    private static readonly ConditionalWeakTable<SchemaSyntax, BindingResult> s_lastAgain = new();
+    private static readonly ConditionalWeakTable<SchemaModel, Comparison> s_compared = new();
 
     /// <summary>Drafts and references, with the releases that some import pins.</summary>
-    public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
-        var own = new HashSet<string>(files.Where(f => !f.File.IsReference).Select(f => System.IO.Path.GetFullPath(f.File.Path)), StringComparer.Ordinal);
+        var own = new Lazy<HashSet<string>>(() => new HashSet<string>(files.Where(f => !f.File.IsReference).Select(f => f.FullPath), StringComparer.Ordinal));
         HashSet<ParsedFile> pinned = Pinned(files);
-        List<ParsedFile> taken = [.. files
-            .Where(f => f.File.Role == SchemaRole.Draft || pinned.Contains(f) || (f.File.IsReference && !own.Contains(System.IO.Path.GetFullPath(f.File.Path))))
-            .GroupBy(f => f.File.Path, StringComparer.Ordinal)
-            .Select(g => g.First())
-            .OrderBy(f => f.File.Path, StringComparer.Ordinal)];
-        BindingResult result = Bind(taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace)).ToList(), s_last, cancellation);
-        return new BoundDrafts(result, [.. taken.Select(f => f.Syntax)]);
-    }
-
-    /// <summary>Releases that are made into C#, and what they import.</summary>
-    public static BindingResult BindAgain(List<SchemaInput> inputs, CancellationToken cancellation) => Bind(inputs, s_lastAgain, cancellation);
-
-    /// <summary>With what the last binding of these files found out of those that were not touched since.</summary>
-    private static BindingResult Bind(List<SchemaInput> inputs, ConditionalWeakTable<SchemaSyntax, BindingResult> last, CancellationToken cancellation)
-    {
-        BindingResult? previous = null;
-        lock (last)
+        var taken = files
+            .Where(f => f.File.Role == SchemaRole.Draft || pinned.Contains(f) || (f.File.IsReference && !own.Value.Contains(f.FullPath)))
+            .OrderBy(f => f.File.Path, StringComparer.Ordinal)
+            .ToList();
+        for (int i = taken.Count - 1; i > 0; i--)
         {
-            inputs.Exists(i => last.TryGetValue(i.Syntax, out previous));
-        }
-
-        BindingResult result = Binder.Bind(inputs, previous, cancellation);
-        lock (last)
-        {
-            foreach (SchemaInput input in inputs)
+            if (taken[i].File.Path == taken[i - 1].File.Path)
             {
-                last.Remove(input.Syntax);
-                last.Add(input.Syntax, result);
+                taken.RemoveAt(i);
             }
         }
 
-        return result;
+        BindingResult? previous = last.Result;
+        BindingResult result = last.Bind([.. taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace))], cancellation);
+        return new BoundDrafts(result, [.. taken.Select(f => f.Syntax)], previous);
     }
 
-    public static ReleaseSet BindReleases(ImmutableArray<ParsedFile> releases, ImmutableArray<ParsedFile> references, CancellationToken cancellation) =>
-        ReleaseSet.Bind(releases.Select(f => f.Syntax), references.Select(f => f.Syntax), cancellation);
+    public static ReleaseSet BindReleases(IEnumerable<ParsedFile> others, IEnumerable<ParsedFile> named, CancellationToken cancellation) => ReleaseSet.Bind(
+        others.Where(f => f.File.Role == SchemaRole.Release).Select(f => f.Syntax), others.Where(f => f.File.IsReference).Concat(named).Select(f => f.Syntax), cancellation);
 
     /// <summary>The lenses, whose ends may be drafts, releases and references alike.</summary>
-    public static LensSet BindLenses(ImmutableArray<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation) => LensSet.Bind(
+    public static LensSet BindLenses(IEnumerable<SchemaFile> lenses, BoundDrafts drafts, ReleaseSet releases, CancellationToken cancellation) => LensSet.Bind(
         lenses.Select(l => new SourceText(l.Path, l.Text)), [.. drafts.Result.Schemas, .. releases.Releases.Select(r => r.Model)], cancellation);
 
     /// <summary>What is wrong with the releases, and with the drafts in the light of them.</summary>
@@ -72,11 +53,29 @@ internal static class SchemaFiles
         {
             if (!drafts.Result.Schemas[i].IsReference)
             {
-                found = found.Concat(ReleaseCheck.Run(drafts.Syntax[i], drafts.Result.Schemas[i], releases, lenses, today, cancellation));
+                found = found.Concat(Compare(drafts.Syntax[i], drafts.Result.Schemas[i], releases, lenses, today, cancellation));
             }
         }
 
         return DiagnosticBag.Sort(found);
+    }
+
+    /// <summary>As it was found of the same draft before, if all else is the same too.</summary>
+    private static IReadOnlyList<Diagnostic> Compare(SchemaSyntax draft, SchemaModel model, ReleaseSet releases, LensSet lenses, string today, CancellationToken cancellation)
+    {
+        if (s_compared.TryGetValue(model, out Comparison known) && known.Releases == releases && known.Lenses == lenses && known.Today == today)
+        {
+            return known.Found;
+        }
+
+        var compared = new Comparison(releases, lenses, today, ReleaseCheck.Run(draft, model, releases, lenses, today, cancellation));
+        lock (s_compared)
+        {
+            s_compared.Remove(model);
+            s_compared.Add(model, compared);
+        }
+
+        return compared.Found;
     }
 
     private static HashSet<ParsedFile> Pinned(ImmutableArray<ParsedFile> files)
@@ -108,4 +107,7 @@ internal static class SchemaFiles
 
         return pinned;
     }
+
+    /// <summary>What was found of a draft, and beside what.</summary>
+    private sealed record Comparison(ReleaseSet Releases, LensSet Lenses, string Today, IReadOnlyList<Diagnostic> Found);
 }

@@ -21,36 +21,33 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
-            .Where(static text => HasExtension(text, ".yaml", ".json"))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+        // A step over all files has an entry for each at every edit, so there are few of them: what is asked of all together is asked of their list.
+        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        var files = texts
+            .SelectMany(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
-        var syntax = files.Where(static file => file.Role != SchemaRole.Lens && !ReferredReleases.Has(file))
-            .Select(static (file, _) => new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text))))
-            .WithTrackingName(Steps.Parse);
-        var lensFiles = files.Where(static file => file.Role == SchemaRole.Lens).Collect();
-        var named = syntax.Collect().Combine(files.Where(ReferredReleases.Has).Collect()).Combine(lensFiles)
-            .SelectMany(static (pair, cancellation) => ReferredReleases.Named(pair.Left.Left, pair.Left.Right, pair.Right, cancellation)).Collect();
-        var schemas = syntax.Collect().Combine(named).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        var syntax = files.SelectMany(static (file, _) => Parse(file)).WithTrackingName(Steps.Parse).Collect();
+        var unparsed = files.Collect();
+        var lensFiles = unparsed.Select(static (all, _) => new EquatableArray<SchemaFile>(all.Where(f => f.Role == SchemaRole.Lens)));
+        var named = syntax.Combine(unparsed.Select(static (all, _) => new EquatableArray<SchemaFile>(all.Where(ReferredReleases.Has)))).Combine(lensFiles)
+            .Select(static (pair, cancellation) => new EquatableArray<ParsedFile>(ReferredReleases.Named(pair.Left.Left, pair.Left.Right, pair.Right, cancellation)));
+        var schemas = syntax.Combine(named).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         var rootNamespace = Property(context, "RootNamespace");
         var today = Property(context, "ArticleSchemaToday");
+        var binding = new LastBinding();
         var drafts = schemas.Combine(rootNamespace)
-            .Select(static (pair, cancellation) => SchemaFiles.Bind(pair.Left, pair.Right, cancellation))
+            .Select((pair, cancellation) => SchemaFiles.Bind(pair.Left, pair.Right, binding, cancellation))
             .WithTrackingName(Steps.Bind);
         var reports = drafts
             .Select(static (bound, _) => new EquatableArray<DiagnosticReport>(bound.Result.Diagnostics.Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Diagnostics);
-        var types = drafts
-            .SelectMany(static (bound, _) => EmitModelBuilder.Build(bound.Result))
+        var emits = drafts
+            .SelectMany(static (bound, _) => EmitModelBuilder.Build(bound.Result, bound.Previous))
             .WithTrackingName(Steps.Model);
 
         // Releases are resolved without the drafts, so that an edit of a draft leaves them as they are.
-        var releases = syntax.Where(static file => file.File.Role == SchemaRole.Release).Collect()
-            .Combine(syntax.Where(static file => file.File.IsReference).Collect()).Combine(named)
-            .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left.Left, pair.Left.Right.AddRange(pair.Right), cancellation))
+        var releases = syntax.Select(static (all, _) => new EquatableArray<ParsedFile>(all.Where(f => f.File.Role != SchemaRole.Draft))).Combine(named)
+            .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Releases);
         var lenses = lensFiles.Combine(drafts).Combine(releases)
             .Select(static (pair, cancellation) => SchemaFiles.BindLenses(pair.Left.Left, pair.Left.Right, pair.Right, cancellation))
@@ -62,15 +59,15 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
 
-        ContentPipeline.Add(context, drafts, rootNamespace);
+        ContentPipeline.Add(context, texts, drafts, rootNamespace);
         VersionPipeline.Add(context, lenses, drafts, schemas, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);
-        context.RegisterSourceOutput(types, Emit);
+        context.RegisterSourceOutput(emits, Emit);
     }
 
-    internal static void Emit(SourceProductionContext output, TypeEmit type) => output.AddSource(type.HintName, TypeEmitter.Emit(type));
+    internal static void Emit(SourceProductionContext output, FileEmit file) => output.AddSource(file.HintName, FileEmitter.Emit(file));
 
     internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
         Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
@@ -86,17 +83,28 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     internal static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
 
-    private static SchemaFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <summary>Nothing, where the text is no schema.</summary>
+    private static ImmutableArray<SchemaFile> ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
+        if (!HasExtension(text, ".yaml", ".json"))
+        {
+            return [];
+        }
+
         var options = provider.GetOptions(text);
         if (!options.TryGetValue(RoleKey, out var name) || RoleOf(name) is not { } role)
         {
-            return null;
+            return [];
         }
 
         options.TryGetValue(NamespaceKey, out var @namespace);
-        return new SchemaFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", role, string.IsNullOrEmpty(@namespace) ? null : @namespace);
+        return [new SchemaFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", role, string.IsNullOrEmpty(@namespace) ? null : @namespace)];
     }
+
+    /// <summary>Nothing of lenses, which are parsed with the schemas that they join, and of releases that nobody may name.</summary>
+    private static ImmutableArray<ParsedFile> Parse(SchemaFile file) => file.Role == SchemaRole.Lens || ReferredReleases.Has(file)
+        ? []
+        : [new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text)))];
 
     private static SchemaRole? RoleOf(string name) => name switch
     {

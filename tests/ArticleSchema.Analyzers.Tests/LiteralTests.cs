@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ArticleSchema.Analyzers.Tests;
 
 /// <summary>ART6003 to ART6007: literals given to <c>Parse</c> and <c>Read</c>.</summary>
@@ -24,6 +26,12 @@ public sealed class LiteralTests
         """_ = Role.Parse({|ART6006:"writer"|});""",
         """_ = LanguageTag.Parse({|ART6007:"EN-us"|});""",
         """_ = LanguageTag.Parse({|ART6007:"iw"|});""",
+        """_ = LanguageTag.TryParse({|ART6003:"en_GB"|}, null, out _);""",
+        """_ = PartialDate.TryParse({|ART6003:"spring"|}, null, out _);""",
+        """_ = Slug.TryParse({|ART6003:"A Slug"|}, null, out _);""",
+        """_ = Slug.TryParse({|ART6003:"A Slug"|}.AsSpan(), null, out _);""",
+        """_ = Level.TryParse({|ART6003:"10"|}, null, out _);""",
+        """_ = Role.TryParse({|ART6005:"auther"|}, null, out _);""",
     ];
 
     public static TheoryData<string> RightTexts { get; } =
@@ -31,14 +39,14 @@ public sealed class LiteralTests
         """_ = LanguageTag.Parse("en-GB");""",
         """_ = LanguageTag.Parse(text);""",
         """_ = LanguageTag.Parse(text + "_GB");""",
-        """_ = LanguageTag.TryParse("en_GB", null, out _);""",
+        """_ = LanguageTag.TryParse("en-GB", null, out _); _ = LanguageTag.TryParse(text, null, out _); _ = LanguageTag.TryParse((string?)null, null, out _);""",
         """_ = PartialDate.Parse("2026-05~");""",
         """_ = ArticleSchema.Duration.Parse("P1DT12H");""",
         """_ = Orcid.Parse("0000-0002-1825-0097");""",
         """_ = WikidataId.Parse("Q42");""",
         """_ = Slug.Parse("a-slug"); _ = Level.Parse("9"); _ = Role.Parse("author");""",
-        """_ = Slug.TryParse("A Slug", null, out _);""",
-        """_ = DateOnly.Parse("30 February"); _ = int.Parse("one");""",
+        """_ = Slug.TryParse("a-slug", null, out _); _ = Slug.TryParse(text + " ", null, out _);""",
+        """_ = DateOnly.TryParse("30 February", out _); _ = DateOnly.Parse("30 February"); _ = int.Parse("one");""",
     ];
 
     // In a document the place is the very value, whatever the kind of literal.
@@ -72,14 +80,19 @@ public sealed class LiteralTests
         """"Story.Read("""{"slug":"a","headline":"A","kind":"story","role":{|ART6006:"writer"|}}"""u8);"""",
         """"Story.Read("""{|ART6004:{|}"slug":"a","headline":"A","kind":"story","isDraft":true,"isLive":true,"note":"n","remark":"r"}"""u8);"""",
         """"Story.Read("""{"slug":"a","headline":{|ART6004:""|},"kind":"story","isDraft":true,"isLive":true}"""u8, new ValidationOptions { RunRules = false });"""",
+        """"_ = Person.TryRead("""{"key":{|ART6004:"A"|},"name":"Ada"}"""u8, out _, out var report); return report;"""",
+        """"_ = Story.TryRead("""{|ART6004:{|}"slug":"a","headline":"A","kind":"story","isDraft":true,"isLive":true,"note":"n","remark":"r"}"""u8, out _, out var report); return report;"""",
+        """"_ = Lead.TryRead("""{"kind":{|ART6005:"rumour"|}}"""u8, out _, out var report); return report;"""",
     ];
 
     public static TheoryData<string> RightDocuments { get; } =
     [
         """"Person.Read("""{"key":"a","name":"Ada"}"""u8);"""",
         """"Person.Read("""{"key":"a","name":"Ada","nick":null}"""u8);"""",
-        """"_ = Person.TryRead("""{"key":"A"}"""u8, out _, out _);"""",
+        """"_ = Person.TryRead("""{"key":"a","name":"Ada"}"""u8, out _, out var report); return report;"""",
+        """"_ = Person.TryRead(Encoding.UTF8.GetBytes(text), out _, out var report); return report;"""",
         """"_ = Person.Validate("""{"key":"A"}"""u8);"""",
+        """"_ = Story.TryRead("""{"slug":"a","headline":"A","kind":"story","isDraft":true,"isLive":true}"""u8, out _, out var report, new ValidationOptions { RunRules = false }); return report;"""",
         """"Person.Read(Encoding.UTF8.GetBytes(text));"""",
         """"Person.Read(Encoding.UTF8.GetBytes($$"""{"key":"{{text}}"}"""));"""",
         """"Story.Read("""{"slug":"a","headline":"A","kind":"story"}"""u8);"""",
@@ -108,7 +121,7 @@ public sealed class LiteralTests
 
     [Theory]
     [MemberData(nameof(RightTexts))]
-    public Task Text_ThatIsOneOrAsksWhetherItIs_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
+    public Task Text_ThatIsOneOrUnknown_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -117,6 +130,17 @@ public sealed class LiteralTests
     [Theory]
     [MemberData(nameof(RightDocuments))]
     public Task Document_ThatIsRightOrUnknown_IsLeftAlone(string source) => s_run.ShouldReportAsync(source);
+
+    [Theory]
+    [InlineData("""_ = Slug.Parse("A Slug");""", DiagnosticSeverity.Warning)]
+    [InlineData("""_ = Slug.TryParse("A Slug", null, out _);""", DiagnosticSeverity.Info)]
+    [InlineData(""""_ = Person.Read("""{"key":"A","name":"Ada"}"""u8);"""", DiagnosticSeverity.Warning)]
+    [InlineData(""""_ = Person.TryRead("""{"key":"A","name":"Ada"}"""u8, out _, out var report); return report;"""", DiagnosticSeverity.Info)]
+    public async Task Severity_OfALiteral_IsLowWhereTheCallOnlyAsks(string statement, DiagnosticSeverity severity)
+    {
+        string source = AnalyzerRun.Wrap(AnalyzerRun.Method("Asks", statement));
+        (await AnalyzerRun.DiagnosticsAsync(Stories.Compile(source, isReferred: false))).ShouldHaveSingleItem().Severity.ShouldBe(severity);
+    }
 
     [Theory]
     [MemberData(nameof(Messages))]

@@ -24,13 +24,13 @@ public sealed class EmitModelTests
     [MemberData(nameof(Names))]
     public void Model_Walked_HoldsOnlyValues(string name)
     {
-        foreach (var type in Build(Fixture.Of(name).Bind()))
+        foreach (var file in Build(Fixture.Of(name).Bind()))
         {
-            Walk(type, type.Name);
+            Walk(file, file.HintName);
         }
     }
 
-    private static List<TypeEmit> Build(BindingResult binding) => [.. EmitModelBuilder.Build(binding)];
+    private static List<FileEmit> Build(BindingResult binding) => [.. EmitModelBuilder.Build(binding)];
 
     private static void Walk(object? value, string path)
     {

@@ -59,7 +59,7 @@ public sealed class IncrementalTests
     [InlineData("title: string", "title: string?", 1)]
     [InlineData("author, editor", "author, editor, critic", 1)]
     [InlineData("  Person:", "  Persona:", 2)]
-    public void Schema_EditOfOneType_EmitsThatTypeAlone(string before, string after, int emitted)
+    public void Schema_EditOfOneType_PrintsThatTypeAlone(string before, string after, int emitted)
     {
         var edited = Schema.Replace(before, after, StringComparison.Ordinal);
         if (after == "  Persona:")
@@ -69,11 +69,12 @@ public sealed class IncrementalTests
 
         var run = GeneratorRun.Of([s_text]).With(s_text, new SchemaText("main.schema.yaml", edited));
 
-        run.EmittedCount.ShouldBe(emitted);
+        run.EmittedCount.ShouldBe(1);
+        run.PrintedTypes.Count.ShouldBe(emitted);
     }
 
     [Fact]
-    public void File_Added_EmitsOnlyItsTypes()
+    public void File_Added_EmitsOnlyItself()
     {
         var run = GeneratorRun.Of([s_text]).WithAdded(new SchemaText("other.schema.yaml", """
             schema: test/other
@@ -84,6 +85,7 @@ public sealed class IncrementalTests
             """));
 
         run.EmittedCount.ShouldBe(1);
+        run.PrintedTypes.ShouldBe(["Other"]);
         run.Reasons(Steps.Parse)[IncrementalStepRunReason.Cached].ShouldBe(1);
     }
 
@@ -121,7 +123,7 @@ public sealed class IncrementalTests
               Article: { fields: { title: string } }
             """)]);
 
-        run.Sources.Keys.ShouldBe(["Fixtures.Article.g.cs"]);
+        run.Sources.Keys.ShouldBe(["test/main.g.cs"]);
         run.Diagnostics.ShouldBeEmpty("its own project reports what is wrong in it");
     }
 }

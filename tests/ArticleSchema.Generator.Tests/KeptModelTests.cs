@@ -60,5 +60,5 @@ public sealed class KeptModelTests
     private static BindingResult Bind(IEnumerable<SchemaSyntax> files, BindingResult? previous) =>
         Binder.Bind(files.Select(s => new SchemaInput(s, false, "Kept")), previous, CancellationToken.None);
 
-    private static List<TypeEmit> Emitted(BindingResult result) => [.. EmitModelBuilder.Build(result)];
+    private static List<FileEmit> Emitted(BindingResult result) => [.. EmitModelBuilder.Build(result)];
 }

@@ -50,7 +50,7 @@ public sealed class ReferredReleaseTests
         GeneratorRun run = GeneratorRun.Of([new SchemaText("story.schema.yaml", Newer), Release("story@1.0.schema.yaml", Older), new SchemaText("story.lens.yaml", Lens, "lens"), .. Standard()]);
 
         run.Diagnostics.ShouldBeEmpty();
-        run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["Desks.Story.Versions.g.cs", "Desks.Story.g.cs", "Desks.V1.Story.g.cs", "Fixtures.V1.Credit.g.cs"]);
+        run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["Desks.Story.Versions.g.cs", "articleschema/article-1.0.g.cs", "desk/story-1.0.g.cs", "desk/story.g.cs"]);
         run.CompilerDiagnostics.Select(d => d.ToString()).ShouldBeEmpty();
     }
 

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     {
         GeneratorRun run = GeneratorRun.Of(Schemas());
         run.ShouldCompile();
-        string source = run.Sources.Single(s => s.Key.EndsWith("Review.g.cs", StringComparison.Ordinal)).Value;
+        string source = run.Sources.Single(s => s.Value.Contains("partial record Review ", StringComparison.Ordinal)).Value;
         int at = 0;
         foreach (string line in Blocks("csharp")[0].Split('\n').Where(l => l.Trim() is not ("" or "// …")))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleSchema.Generator;
+using ArticleSchema.Generator.Emit.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -18,7 +19,7 @@ internal sealed class GeneratorRun
     private readonly CSharpCompilation _compilation;
     private readonly GeneratorDriver _driver;
 
-    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver)
+    private GeneratorRun(CSharpCompilation compilation, GeneratorDriver driver, GeneratorRun? before = null)
     {
         _compilation = compilation;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
@@ -26,6 +27,7 @@ internal sealed class GeneratorRun
         Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
         Result.Exception.ShouldBeNull();
+        PrintedTypes = [.. Types.Except(before?.Types ?? [], ReferenceEqualityComparer.Instance).OfType<TypeEmit>().Select(t => t.Name)];
     }
 
     /// <summary>The user's C# and what was generated.</summary>
@@ -62,9 +64,9 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(string schema, params string[] sources) => Of([new SchemaText("test.schema.yaml", schema)], sources);
 
-    public GeneratorRun With(SchemaText old, SchemaText @new) => new(_compilation, _driver.ReplaceAdditionalText(old, @new));
+    public GeneratorRun With(SchemaText old, SchemaText @new) => new(_compilation, _driver.ReplaceAdditionalText(old, @new), this);
 
-    public GeneratorRun WithAdded(SchemaText text) => new(_compilation, _driver.AddAdditionalTexts([text]));
+    public GeneratorRun WithAdded(SchemaText text) => new(_compilation, _driver.AddAdditionalTexts([text]), this);
 
     public GeneratorRun WithSource(string source) =>
         new(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees.FirstOrDefault()?.Options! ?? CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13))), _driver);
@@ -79,6 +81,13 @@ internal sealed class GeneratorRun
         .SelectMany(s => s.Value)
         .SelectMany(s => s.Outputs)
         .Count(o => o.Value is not null && o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>The types of schemas whose C# could not be taken over from the run before.</summary>
+    public IReadOnlyList<string> PrintedTypes { get; }
+
+    private IEnumerable<TypeEmit> Types => Result.TrackedSteps.TryGetValue(Steps.Model, out var steps)
+        ? steps.SelectMany(s => s.Outputs).Select(o => o.Value).OfType<FileEmit>().SelectMany(f => f.Types)
+        : [];
 
     public void ShouldCompile()
     {

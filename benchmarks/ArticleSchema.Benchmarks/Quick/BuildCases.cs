@@ -10,6 +10,7 @@ internal static class BuildCases
     public const string Cold = "generator, 200 files for the first time";
     public const string Edit = "generator, one of 200 files edited";
     public const string EmptyEdit = "empty generator, one of 200 files edited";
+    public const string EditAlone = "generator, that file edited where it is the only one";
     public const string OneFile = "parse, bind and check 1 file";
     public const string Keystroke = "generator, a keystroke in C#";
     public const string EmptyKeystroke = "empty generator, a keystroke in C#";
@@ -21,6 +22,7 @@ internal static class BuildCases
         var reading = new SchemaReading(files);
         var oneFile = new SchemaReading(files[..1]);
         var generator = new GeneratorSession(files);
+        var alone = new GeneratorSession(files[..1]);
         var empty = new GeneratorSession(files, generator: new EmptyGenerator());
         var others = new GeneratorSession(files, generator: new FilesGenerator(generator.Sources().Keys, files.Length));
         ArticleCases.Expect(reading.Bind() == 0 && others.Sources().Count == generator.Sources().Count);
@@ -31,6 +33,7 @@ internal static class BuildCases
             new(Cold, files.Length, () => generator.RunCold()),
             new(Edit, files.Length, generator.RunEdited),
             new(EmptyEdit, files.Length, empty.RunEdited),
+            new(EditAlone, 1, alone.RunEdited),
             new(OneFile, 1, () => oneFile.Bind()),
             new(Keystroke, files.Length, generator.RunKeystroke),
             new(EmptyKeystroke, files.Length, empty.RunKeystroke),

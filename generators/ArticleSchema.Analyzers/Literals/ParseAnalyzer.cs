@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ArticleSchema.Analyzers.Literals;
 
-/// <summary>ART6003, ART6005, ART6006, ART6007: constant texts given to <c>Parse</c>.</summary>
+/// <summary>ART6003, ART6005, ART6006, ART6007: constant texts given to <c>Parse</c> and <c>TryParse</c>.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ParseAnalyzer : SchemaAnalyzer
 {
@@ -25,7 +25,7 @@ public sealed class ParseAnalyzer : SchemaAnalyzer
             var call = (IInvocationOperation)found.Operation;
             if (ParsedText.Of(call, symbols) is { } parsed && Check(parsed, call.TargetMethod.ContainingType.Name) is { } diagnostic)
             {
-                found.ReportDiagnostic(diagnostic);
+                found.ReportDiagnostic(Asking.IsAsked(call.TargetMethod) ? Asking.Suggest(diagnostic) : diagnostic);
             }
         },
         OperationKind.Invocation);

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ArticleSchema.Analyzers.Literals;
 
-/// <summary>A constant text that is given to <c>Parse</c>.</summary>
+/// <summary>A constant text that is given to <c>Parse</c> or <c>TryParse</c>.</summary>
 /// <param name="Argument">Where the text stands.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Json">The value it is, where it is one.</param>
@@ -25,7 +25,7 @@ internal sealed record ParsedText(IOperation Argument, string Text, string Json,
 
     public static ParsedText? Of(IInvocationOperation call, SchemaSymbols symbols)
     {
-        if (call is not { TargetMethod: { Name: "Parse", IsStatic: true, ContainingType: var type }, Arguments: [var first, ..] } || ConstantTexts.Of(first.Value) is not { } text)
+        if (call is not { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true, ContainingType: var type }, Arguments: [var first, ..] } || ConstantTexts.Of(first.Value) is not { } text)
         {
             return null;
         }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ArticleSchema.Analyzers.Literals;
 
-/// <summary>ART6004 to ART6006: JSON in a literal given to <c>Read</c>, each problem where it stands inside the literal.</summary>
+/// <summary>ART6004 to ART6006: JSON in a literal given to <c>Read</c>, <c>ReadAny</c> and their <c>Try…</c>, each problem where it stands inside the literal.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReadAnalyzer : SchemaAnalyzer
 {
@@ -26,27 +26,28 @@ public sealed class ReadAnalyzer : SchemaAnalyzer
         found =>
         {
             var call = (IInvocationOperation)found.Operation;
-            if (call is { TargetMethod: { Name: "Read", IsStatic: true }, Arguments: [var first, ..] } && symbols.ModelOf(call.TargetMethod.ContainingType) is { } type
-                && ConstantTexts.Of(first.Value) is { } json)
+            if (call is { TargetMethod: { Name: "Read" or "TryRead" or "ReadAny" or "TryReadAny", IsStatic: true }, Arguments: [var first, ..] }
+                && symbols.ModelOf(call.TargetMethod.ContainingType) is { } type && ConstantTexts.Of(first.Value) is { } json
+                && (!call.TargetMethod.Name.EndsWith("Any", StringComparison.Ordinal) || CurrentDocument.Is(json, type)))
             {
-                Check(found, type, json, LiteralText.Of(ConstantTexts.Literal(first.Value).Syntax, json), HasOptions(call));
+                Check(found, type, json, LiteralText.Of(ConstantTexts.Literal(first.Value).Syntax, json), call);
             }
         },
         OperationKind.Invocation);
 
     // Options may switch rules off and set parameters.
-    private static bool HasOptions(IInvocationOperation call) => call.Arguments.Skip(1).Any(a => a.ArgumentKind != ArgumentKind.DefaultValue);
+    private static bool HasOptions(IInvocationOperation call) => call.Arguments.Any(a => a is { Parameter.Type.Name: "ValidationOptions", ArgumentKind: not ArgumentKind.DefaultValue });
 
-    private static void Check(OperationAnalysisContext context, TypeModel type, string json, LiteralText literal, bool hasOptions)
+    private static void Check(OperationAnalysisContext context, TypeModel type, string json, LiteralText literal, IInvocationOperation call)
     {
-        var options = new CheckOptions { MaxProblems = MostShown, Rules = hasOptions ? null : new RuleRunner(RuleEnvironment.Empty) };
+        var options = new CheckOptions { MaxProblems = MostShown, Rules = HasOptions(call) ? null : new RuleRunner(RuleEnvironment.Empty) };
         var text = new SourceText("", json);
         foreach (DataProblem problem in Interpreter.Check(type, Utf8Text.Encode(json), options))
         {
             TextSpan place = JsonToken.At(json, text.GetOffset(new LinePosition(problem.Position.Line - 1, problem.Position.Column - 1)));
             if (Describe(problem, type, literal.Locate(place.Start, place.Length)) is { } diagnostic)
             {
-                context.ReportDiagnostic(diagnostic);
+                context.ReportDiagnostic(Asking.IsAsked(call.TargetMethod) ? Asking.Suggest(diagnostic) : diagnostic);
             }
         }
     }

@@ -12,15 +12,14 @@ internal static class ContentPipeline
 {
     private const string Metadata = "build_metadata.AdditionalFiles.ArticleSchema";
 
-    public static void Add(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<BoundDrafts> drafts, IncrementalValueProvider<string?> rootNamespace)
+    public static void Add(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files,
+        IncrementalValueProvider<BoundDrafts> drafts, IncrementalValueProvider<string?> rootNamespace)
     {
         var now = SchemaGenerator.Property(context, "ArticleSchemaNow").Select(static (text, _) => Ticks(text));
-        var found = context.AdditionalTextsProvider
-            .Where(static text => SchemaGenerator.HasExtension(text, ".json", ".yaml", ".yml", ".md"))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => ContentFiles.Read(file!))
+        var found = files
+            .SelectMany(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
+            .Select(static (file, _) => ContentFiles.Read(file))
             .WithTrackingName(Steps.ReadContent)
             .Combine(drafts)
             .Combine(now)
@@ -45,12 +44,18 @@ internal static class ContentPipeline
             output.AddSource($"Content.{pair.Left.Name}.{pair.Left.Item.TextName}.g.cs", ContentEmitter.EmitText(pair.Right, pair.Left.Name, pair.Left.Item)));
     }
 
-    private static ContentFile? ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <summary>Nothing, where the text is no content.</summary>
+    private static ImmutableArray<ContentFile> ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
+        if (!SchemaGenerator.HasExtension(text, ".json", ".yaml", ".yml", ".md"))
+        {
+            return [];
+        }
+
         AnalyzerConfigOptions options = provider.GetOptions(text);
         return options.TryGetValue(SchemaGenerator.RoleKey, out string? role) && role == "content"
-            ? new ContentFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", Value(options, "Type") ?? "", Value(options, "Key"), Value(options, "Body"))
-            : null;
+            ? [new ContentFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", Value(options, "Type") ?? "", Value(options, "Key"), Value(options, "Body"))]
+            : [];
     }
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>

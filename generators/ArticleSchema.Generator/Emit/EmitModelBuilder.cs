@@ -10,39 +10,69 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>The model of a type to what is printed: every decision about C# is taken here.</summary>
 internal sealed partial class EmitModelBuilder
 {
-    private static readonly ConditionalWeakTable<TypeModel, TypeEmit> s_built = new();
+    private static readonly ConditionalWeakTable<SchemaModel, FileEmit> s_files = new();
+    private static readonly ConditionalWeakTable<TypeModel, TypeEmit> s_types = new();
 
     private readonly InterpretedTypes _interpreted;
     private readonly HashSet<TypeModel> _writesForms;
     private readonly ConditionCompiler _conditions;
 
-    private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas)
+    private EmitModelBuilder(IReadOnlyList<SchemaModel> schemas, IEnumerable<TypeModel> types)
     {
-        _interpreted = new InterpretedTypes(schemas);
-        _conditions = new ConditionCompiler(schemas);
-        _writesForms = TypeClosure.WritingForms(schemas);
+        // What is said of a type depends on what it uses, and on nobody who uses it.
+        TypeModel[] used = [.. TypeUses.Reachable([.. types])];
+        _interpreted = new InterpretedTypes(used);
+        _conditions = new ConditionCompiler(schemas, used);
+        _writesForms = TypeClosure.WritingForms(used);
     }
 
-    public static IEnumerable<TypeEmit> Build(BindingResult binding) => Build(binding.Schemas, binding.OwnTypes);
-
-    /// <param name="schemas">All schemas.</param>
-    /// <param name="types">Those of their types that are made into C#.</param>
-    public static IEnumerable<TypeEmit> Build(IReadOnlyList<SchemaModel> schemas, IEnumerable<TypeModel> types)
+    /// <summary>A file for each schema that has types of its own.</summary>
+    /// <param name="binding">All schemas.</param>
+    /// <param name="previous">The binding before an edit: types that it leaves as they are keep their emit model, and with that their text.</param>
+    public static IEnumerable<FileEmit> Build(BindingResult binding, BindingResult? previous = null)
     {
-        var builder = new EmitModelBuilder(schemas);
-        foreach (var type in types)
+        // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
+        var touched = binding.Schemas.Where(s => !s.IsReference && !s_files.TryGetValue(s, out _)).ToList();
+        if (touched.Count > 0)
         {
-            // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
-            if (!s_built.TryGetValue(type, out var emit) && builder.Build(type) is { } built)
+            var builder = new EmitModelBuilder(binding.Schemas, touched.SelectMany(s => s.Types));
+            foreach (var schema in touched)
             {
-                emit = s_built.GetValue(type, _ => built);
-            }
-
-            if (emit is not null)
-            {
-                yield return emit;
+                FileEmit? before = null;
+                previous?.Schemas.FirstOrDefault(s => s.Id == schema.Id && s.File == schema.File && s_files.TryGetValue(s, out before));
+                var built = builder.Build(FileEmit.OfDraft(schema), schema.Types, before);
+                s_files.GetValue(schema, _ => built);
             }
         }
+
+        return binding.Schemas.Where(s => !s.IsReference).Select(s => s_files.TryGetValue(s, out var file) ? file : null!).Where(f => f.Types.Count > 0);
+    }
+
+    /// <summary>A file for each released schema.</summary>
+    /// <param name="schemas">All schemas.</param>
+    /// <param name="types">Those of their types that are made into C#.</param>
+    public static IEnumerable<FileEmit> BuildReleases(IReadOnlyList<SchemaModel> schemas, IReadOnlyCollection<TypeModel> types)
+    {
+        var builder = new EmitModelBuilder(schemas, types);
+        return schemas.Select(s => builder.Build(FileEmit.OfRelease(s), s.Types.Where(types.Contains), null)).Where(f => f.Types.Count > 0);
+    }
+
+    private FileEmit Build(string hintName, IEnumerable<TypeModel> types, FileEmit? before)
+    {
+        var emits = new List<TypeEmit>();
+        foreach (var type in types.Where(t => !t.IsBroken))
+        {
+            if (s_types.TryGetValue(type, out var emit))
+            {
+                emits.Add(emit);
+            }
+            else if (Build(type) is { } built)
+            {
+                emits.Add(s_types.GetValue(type, _ => before?.Types.FirstOrDefault(t => t.Name == built.Name && t.Equals(built)) ?? built));
+            }
+        }
+
+        return new FileEmit(hintName, emits.ToArray());
     }
 
     private TypeEmit? Build(TypeModel type) => type switch

@@ -6,9 +6,9 @@ namespace ArticleSchema.Generator.Emit;
 /// The types whose verdict the interpreter shares in, because the forward pass does not decide all of what they ask for; and all types
 /// that contain one.
 /// </summary>
-internal sealed class InterpretedTypes(IReadOnlyList<SchemaModel> schemas)
+internal sealed class InterpretedTypes(IReadOnlyCollection<TypeModel> types)
 {
-    private readonly HashSet<TypeModel> _types = TypeClosure.Of(schemas, Asks);
+    private readonly HashSet<TypeModel> _types = TypeClosure.Of(types, Asks);
 
     public bool Contains(TypeModel type) => _types.Contains(type);
 

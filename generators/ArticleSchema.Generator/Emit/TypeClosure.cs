@@ -6,20 +6,21 @@ namespace ArticleSchema.Generator.Emit;
 internal static class TypeClosure
 {
     /// <summary>Those with a list that is not written as an array.</summary>
-    public static HashSet<TypeModel> WritingForms(IReadOnlyList<SchemaModel> schemas) =>
-        Of(schemas, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
+    public static HashSet<TypeModel> WritingForms(IReadOnlyCollection<TypeModel> types) =>
+        Of(types, t => t is RecordModel record && record.Fields.Any(f => f.Forms.Write != WrittenForm.Array));
 
-    public static HashSet<TypeModel> Of(IReadOnlyList<SchemaModel> schemas, Func<TypeModel, bool> holds)
+    /// <param name="all">The types, with all that they use.</param>
+    /// <param name="holds">Whether it is true of one.</param>
+    public static HashSet<TypeModel> Of(IReadOnlyCollection<TypeModel> all, Func<TypeModel, bool> holds)
     {
-        var types = new HashSet<TypeModel>(schemas.SelectMany(s => s.Types).Where(holds));
+        var types = new HashSet<TypeModel>(all.Where(holds));
         if (types.Count == 0)
         {
-            // Mostly so, and this is asked at every edit.
             return types;
         }
 
         var users = new Dictionary<TypeModel, List<TypeModel>>();
-        foreach (var type in schemas.SelectMany(s => s.Types))
+        foreach (var type in all)
         {
             foreach (var use in TypeUses.Of(type))
             {

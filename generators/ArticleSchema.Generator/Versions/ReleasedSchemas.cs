@@ -20,7 +20,7 @@ internal sealed class ReleasedSchemas
     private ReleasedSchemas(ReleaseClosure closure, IReadOnlyList<SchemaModel> schemas)
     {
         _schemas = schemas;
-        _writesForms = TypeClosure.WritingForms(schemas);
+        _writesForms = TypeClosure.WritingForms([.. schemas.SelectMany(s => s.Types)]);
         _types = schemas.SelectMany(s => s.Types).GroupBy(TypeKey.Of).ToDictionary(g => g.Key, g => g.First());
         _compiled = [.. closure.Compiled.Select(Here).OrderBy(TypeNames.Qualified, StringComparer.Ordinal)];
         _tabled = [.. closure.Tabled.Select(TypeKey.Of)];
@@ -29,8 +29,10 @@ internal sealed class ReleasedSchemas
     /// <param name="files">All files.</param>
     /// <param name="ways">The ways between versions.</param>
     /// <param name="rootNamespace">The namespace of schemas that name none.</param>
+    /// <param name="last">The last time that releases were resolved so.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static ReleasedSchemas Bind(ImmutableArray<ParsedFile> files, IReadOnlyList<VersionWays> ways, string? rootNamespace, CancellationToken cancellation)
+    public static ReleasedSchemas Bind(
+        ImmutableArray<ParsedFile> files, IReadOnlyList<VersionWays> ways, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         var byName = files.OrderBy(f => f.IsRelease).ThenBy(f => f.File.Path, StringComparer.Ordinal).GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         ParsedFile? FileOf(SchemaModel schema) => byName.TryGetValue(schema.Id + "@" + schema.Version, out ParsedFile? file) ? file : null;
@@ -39,11 +41,11 @@ internal sealed class ReleasedSchemas
         var homes = new ReleaseHomes(closure.Compiled, closure.Tabled, schema => FileOf(schema) is { } file ? NamespaceOf(file) : null);
         IEnumerable<SchemaInput> inputs = Reachable(closure.Compiled.Concat(closure.Tabled).Select(t => FileOf(t.Schema)!), byName)
             .Select(f => new SchemaInput(f.Syntax, IsReference: true, f.File.Namespace ?? rootNamespace) { Namespace = homes.Find(f.Syntax.Id?.Value, f.Syntax.Version?.Value) });
-        return new ReleasedSchemas(closure, SchemaFiles.BindAgain([.. inputs], cancellation).Schemas);
+        return new ReleasedSchemas(closure, last.Bind([.. inputs], cancellation).Schemas);
     }
 
     /// <summary>The C# types.</summary>
-    public IEnumerable<TypeEmit> Types() => EmitModelBuilder.Build(_schemas, _compiled);
+    public IEnumerable<FileEmit> Files() => EmitModelBuilder.BuildReleases(_schemas, _compiled);
 
     /// <summary>The tables of what is not C#.</summary>
     public IEnumerable<ReleaseTablesEmit> Tables() => _tabled.Select(k => _types[k]).GroupBy(t => t.Schema).Select(g => new ReleaseTablesEmit

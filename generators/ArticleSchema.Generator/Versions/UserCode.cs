@@ -11,7 +11,18 @@ internal static class UserCode
         compilation.Assembly.GetTypeByMetadataName(name) is { } type && type.GetMembers("Split").Length > 0 && type.GetMembers("Join").Length > 0;
 
     /// <summary>Without calls of what is not there: that is reported, and would be once more for each.</summary>
-    public static TypeEmit? Without(TypeEmit type, EquatableArray<string> missing) => missing.Count == 0 ? type : type switch
+    public static FileEmit? Without(FileEmit file, EquatableArray<string> missing)
+    {
+        if (missing.Count == 0)
+        {
+            return file;
+        }
+
+        TypeEmit[] types = [.. file.Types.Select(t => Without(t, missing)).OfType<TypeEmit>()];
+        return types.Length == 0 ? null : file with { Types = types };
+    }
+
+    private static TypeEmit? Without(TypeEmit type, EquatableArray<string> missing) => type switch
     {
         LensClassEmit => missing.Contains(type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name) ? null : type,
         VersionsEmit versions => versions with { Lenses = versions.Lenses.Select(l => Without(l, missing)).ToArray() },

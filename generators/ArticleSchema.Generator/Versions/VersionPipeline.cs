@@ -9,8 +9,9 @@ internal static class VersionPipeline
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language.Lenses.LensSet> lenses, IncrementalValueProvider<BoundDrafts> drafts,
         IncrementalValueProvider<ImmutableArray<ParsedFile>> files, IncrementalValueProvider<string?> rootNamespace)
     {
+        var last = new LastBinding();
         var versions = lenses.Combine(drafts).Combine(files).Combine(rootNamespace)
-            .SelectMany(static (pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, cancellation))
+            .SelectMany((pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, last, cancellation))
             .WithTrackingName(Steps.Versions);
 
         // Of the compilation only what lenses ask for: which classes are not there.
@@ -23,9 +24,9 @@ internal static class VersionPipeline
         context.RegisterSourceOutput(missing.Select(static (found, _) => new EquatableArray<DiagnosticReport>(found.Select(c => c.Report))), SchemaGenerator.Report);
         context.RegisterSourceOutput(versions.Combine(missing.Select(static (found, _) => new EquatableArray<string>(found.Select(c => c.Class)))), static (output, pair) =>
         {
-            if (UserCode.Without(pair.Left, pair.Right) is { } type)
+            if (UserCode.Without(pair.Left, pair.Right) is { } file)
             {
-                SchemaGenerator.Emit(output, type);
+                SchemaGenerator.Emit(output, file);
             }
         });
     }

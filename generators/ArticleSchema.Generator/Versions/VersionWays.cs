@@ -12,7 +12,7 @@ internal sealed record VersionWays(RecordModel Type, IReadOnlyList<KeptWay> Kept
     public static IReadOnlyList<VersionWays> Of(LensSet lenses, IEnumerable<TypeModel> types)
     {
         var written = new HashSet<string>(lenses.Graph.Lenses.Select(l => l.To.Schema.Id), StringComparer.Ordinal);
-        return [.. types.OfType<RecordModel>().Where(t => written.Contains(t.Schema.Id)).Select(t => new VersionWays(t, Ways(lenses.Graph, t))).Where(w => w.IsJoined)];
+        return written.Count == 0 ? [] : [.. types.OfType<RecordModel>().Where(t => written.Contains(t.Schema.Id)).Select(t => new VersionWays(t, Ways(lenses.Graph, t))).Where(w => w.IsJoined)];
     }
 
     /// <summary>The lenses on all ways, each once.</summary>

@@ -10,7 +10,8 @@ namespace ArticleSchema.Generator.Versions;
 internal static class VersionsBuilder
 {
     /// <summary>Nothing, where nobody wrote a lens.</summary>
-    public static IEnumerable<TypeEmit> Build(LensSet lenses, BoundDrafts drafts, ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    public static IEnumerable<FileEmit> Build(
+        LensSet lenses, BoundDrafts drafts, ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         IReadOnlyList<VersionWays> ways = VersionWays.Of(lenses, drafts.Result.OwnTypes);
         if (ways.Count == 0)
@@ -18,9 +19,13 @@ internal static class VersionsBuilder
             return [];
         }
 
-        var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, cancellation);
+        var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, last, cancellation);
         List<VersionsEmit> parts = [.. ways.Select(w => Build(w, ways, releases))];
-        return [.. releases.Types(), .. releases.Tables(), .. parts, .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes))];
+        return
+        [
+            .. releases.Files(), .. releases.Tables().Select(t => FileEmit.Of(t, "")), .. parts.Select(p => FileEmit.Of(p, ".Versions")),
+            .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes)).Select(c => FileEmit.Of(c, ".Lenses")),
+        ];
     }
 
     private static VersionsEmit Build(VersionWays ways, IReadOnlyList<VersionWays> all, ReleasedSchemas releases)

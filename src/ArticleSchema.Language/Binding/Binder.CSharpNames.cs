@@ -87,14 +87,14 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>Two schemas may share a namespace; then their types must not share a name.</summary>
+    /// <summary>Two schemas may share a namespace; then their types must not share a name. What is kept shares none with a touched file, or it would not be kept.</summary>
     private void CheckCSharpTypes()
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pair in _declarations.OrderBy(d => d.Value.Scope.Input.IsReference ? 0 : 1))
+        foreach (var type in _declarations.Keys.OrderBy(t => _declarations[t].Scope.Input.IsReference ? 0 : 1))
         {
-            var (type, declaration) = (pair.Key, pair.Value);
-            if (type.IsBroken || type is ListModel || (declaration.Scope.Input.IsReference && IsRelease(declaration.Scope)))
+            var declaration = _declarations[type];
+            if (type.IsBroken || type is ListModel || (declaration.Scope.Input.IsReference && declaration.Scope.IsRelease))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed partial class Binder
         foreach (var pair in _declarations)
         {
             var (type, declaration) = (pair.Key, pair.Value);
-            if (declaration.Scope.Input.IsReference || _kept.Contains(declaration.Scope))
+            if (declaration.Scope.Input.IsReference)
             {
                 continue;
             }
@@ -78,7 +78,7 @@ internal sealed partial class Binder
 
     private void CheckUnusedImports()
     {
-        foreach (var scope in _scopes.Where(s => !s.Input.IsReference && !_kept.Contains(s) && s.Syntax.Diagnostics.Count == 0))
+        foreach (var scope in _touched.Where(s => !s.Input.IsReference && s.Syntax.Diagnostics.Count == 0))
         {
             foreach (var import in scope.Syntax.Imports)
             {

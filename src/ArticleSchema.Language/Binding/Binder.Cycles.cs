@@ -7,27 +7,17 @@ namespace ArticleSchema.Language.Binding;
 internal sealed partial class Binder
 {
     /// <summary>
-    /// A type that a document can hold: found from below, since a type is possible once all that it requires is. What is never reached
-    /// requires itself without end.
+    /// A type that a document can hold: found from below, since a type is possible once all that it requires is. What stays open
+    /// requires itself without end. What was kept is possible, or there would be a diagnostic.
     /// </summary>
     private void CheckRequiredCycles()
     {
-        var possible = new HashSet<TypeModel>();
-        var types = _declarations.Keys.Where(t => t is not RecordModel { IsMixin: true }).ToList();
-        for (var found = true; found;)
+        var open = new HashSet<TypeModel>(_declarations.Keys.Where(t => t is not RecordModel { IsMixin: true }));
+        while (open.RemoveWhere(type => IsPossible(type, open)) > 0)
         {
-            found = false;
-            foreach (var type in types)
-            {
-                if (!possible.Contains(type) && IsPossible(type, possible))
-                {
-                    possible.Add(type);
-                    found = true;
-                }
-            }
         }
 
-        foreach (var type in types.Where(t => !possible.Contains(t)))
+        foreach (var type in open)
         {
             var declaration = _declarations[type];
             if (type is not RecordModel record || declaration.Syntax is not RecordSyntax syntax)
@@ -35,8 +25,8 @@ internal sealed partial class Binder
                 continue;
             }
 
-            var field = record.Fields.First(f => Requires(f.Use, f.Facets) is { } needed && !possible.Contains(needed) && f.DefaultJson is null);
-            if (FindWay(field.Use.Type!, record, possible) is not { } way)
+            var field = record.Fields.First(f => Requires(f.Use, f.Facets) is { } needed && open.Contains(needed) && f.DefaultJson is null);
+            if (FindWay(field.Use.Type!, record, open) is not { } way)
             {
                 continue;
             }
@@ -47,12 +37,12 @@ internal sealed partial class Binder
         }
     }
 
-    private static bool IsPossible(TypeModel type, HashSet<TypeModel> possible) => type switch
+    private static bool IsPossible(TypeModel type, HashSet<TypeModel> open) => type switch
     {
         { IsBroken: true } => true,
-        RecordModel record => record.Fields.All(f => f.DefaultJson is not null || Requires(f.Use, f.Facets) is not { } needed || possible.Contains(needed)),
-        UnionModel union => union.IsOpen || union.Branches.Any(b => Requires(b.Use, FacetSet.None) is not { } needed || possible.Contains(needed)),
-        ListModel list => Requires(list.Use, list.Facets) is not { } needed || possible.Contains(needed),
+        RecordModel record => record.Fields.All(f => f.DefaultJson is not null || Requires(f.Use, f.Facets) is not { } needed || !open.Contains(needed)),
+        UnionModel union => union.IsOpen || union.Branches.Any(b => Requires(b.Use, FacetSet.None) is not { } needed || !open.Contains(needed)),
+        ListModel list => Requires(list.Use, list.Facets) is not { } needed || !open.Contains(needed),
         _ => true,
     };
 
@@ -63,7 +53,7 @@ internal sealed partial class Binder
             : null;
 
     /// <summary>The way from one impossible type back to another, by names.</summary>
-    private static List<string>? FindWay(TypeModel from, TypeModel to, HashSet<TypeModel> possible)
+    private static List<string>? FindWay(TypeModel from, TypeModel to, HashSet<TypeModel> open)
     {
         var seen = new HashSet<TypeModel>();
         return Walk(from);
@@ -80,7 +70,7 @@ internal sealed partial class Binder
                 return null;
             }
 
-            foreach (var next in Needs(type).Where(n => !possible.Contains(n)))
+            foreach (var next in Needs(type).Where(open.Contains))
             {
                 if (Walk(next) is { } way)
                 {

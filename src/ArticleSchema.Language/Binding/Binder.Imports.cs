@@ -16,7 +16,7 @@ internal sealed partial class Binder
             Register(scope);
         }
 
-        foreach (var scope in _scopes.Where(s => !_kept.Contains(s)))
+        foreach (var scope in _touched)
         {
             foreach (var import in scope.Syntax.Imports)
             {
@@ -32,7 +32,7 @@ internal sealed partial class Binder
             }
         }
 
-        foreach (var scope in _scopes.Where(s => !_kept.Contains(s)))
+        foreach (var scope in _touched)
         {
             CheckClashes(scope);
         }
@@ -45,10 +45,8 @@ internal sealed partial class Binder
             return;
         }
 
-        var version = scope.Syntax.Version?.Value ?? "0.0";
-        var versioned = id.Value + "@" + version;
-        var isRelease = IsRelease(scope);
-        if (!isRelease && _byId.TryGetValue(id.Value, out var other) && !IsRelease(other))
+        var isRelease = scope.IsRelease;
+        if (!isRelease && _byId.TryGetValue(id.Value, out var other) && !other.IsRelease)
         {
             // The project's own files come first in what the user edits; a reference is never blamed.
             var (blamed, kept) = scope.Input.IsReference ? (other, scope) : (scope, other);
@@ -60,12 +58,12 @@ internal sealed partial class Binder
             }
         }
 
-        if (!_byVersion.ContainsKey(versioned) || !isRelease)
+        if (!isRelease || !_byVersion.ContainsKey(scope.VersionedId))
         {
-            _byVersion[versioned] = scope;
+            _byVersion[scope.VersionedId] = scope;
         }
 
-        if (!_byId.TryGetValue(id.Value, out var known) || (IsRelease(known) && (!isRelease || IsNewer(scope, known))))
+        if (!_byId.TryGetValue(id.Value, out var known) || (known.IsRelease && (!isRelease || IsNewer(scope, known))))
         {
             _byId[id.Value] = scope;
         }
@@ -77,14 +75,6 @@ internal sealed partial class Binder
         {
             type.IsBroken = true;
         }
-    }
-
-    /// <summary>Releases carry their version in the file's name; drafts never do.</summary>
-    private static bool IsRelease(SchemaScope scope)
-    {
-        var path = scope.Syntax.Source.Path;
-        var name = path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
-        return name.IndexOf('@') >= 0;
     }
 
     private static bool IsNewer(SchemaScope scope, SchemaScope than) => Number(scope).CompareTo(Number(than)) > 0;

@@ -17,7 +17,7 @@ internal sealed partial class Binder
                 continue;
             }
 
-            if (type is not RecordModel included || _declarations[type].Syntax is not RecordSyntax)
+            if (type is not RecordModel included || DeclarationOf(type) is { Syntax: not RecordSyntax })
             {
                 if (!type.IsBroken)
                 {
@@ -29,7 +29,7 @@ internal sealed partial class Binder
                 continue;
             }
 
-            if (_declarations[included].State == DeclarationState.Binding)
+            if (DeclarationOf(included)?.State == DeclarationState.Binding)
             {
                 scope.Report(NameRules.Include, name, name.Value, included == record ? "a record cannot include itself" : "it includes this record in turn");
                 record.IsPartial = true;

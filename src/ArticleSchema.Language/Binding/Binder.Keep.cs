@@ -1,6 +1,3 @@
-using ArticleSchema.Language.Model;
-using ArticleSchema.Language.Rules;
-
 namespace ArticleSchema.Language.Binding;
 
 /// <summary>
@@ -18,7 +15,7 @@ internal sealed partial class Binder
             return [];
         }
 
-        var kept = new HashSet<SchemaScope>(previous.Scopes.Where((scope, i) => IsUntouched(scope, inputs[i]) && !LooksOutside(scope)));
+        var kept = new HashSet<SchemaScope>(previous.Scopes.Where((scope, i) => IsUntouched(scope, inputs[i]) && !scope.LooksOutside));
         while (RemoveDependent(kept) || RemoveNamesakes(kept, inputs, previous))
         {
         }
@@ -27,40 +24,23 @@ internal sealed partial class Binder
     }
 
     private static bool RemoveDependent(HashSet<SchemaScope> kept) =>
-        kept.RemoveWhere(scope => scope.Imports.Concat(scope.Aliases.Values).Any(i => !kept.Contains(i))) > 0;
+        kept.RemoveWhere(scope => !scope.Imports.All(kept.Contains) || !scope.Aliases.Values.All(kept.Contains)) > 0;
 
     /// <summary>Types of one C# name are each other's business, wherever they stand.</summary>
     private static bool RemoveNamesakes(HashSet<SchemaScope> kept, List<SchemaInput> inputs, BindingResult previous)
     {
-        var names = new HashSet<string>(
-            inputs.Where((_, i) => !kept.Contains(previous.Scopes[i])).SelectMany(input => input.Syntax.Types.Select(t => (input.Namespace ?? input.Syntax.Namespace?.Value ?? input.DefaultNamespace) + "." + t.Name.Value)),
-            StringComparer.Ordinal);
-        return kept.RemoveWhere(scope => scope.Own.Values.Any(t => names.Contains(t.Schema.Namespace + "." + t.Name))) > 0;
+        var names = inputs.Where((_, i) => !kept.Contains(previous.Scopes[i]))
+            .SelectMany(input => input.Syntax.Types.Select(t => (Namespace: NamespaceOf(input) ?? "", t.Name.Value)))
+            .ToLookup(t => t.Namespace, t => t.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new HashSet<string>(g, StringComparer.Ordinal), StringComparer.Ordinal);
+        return kept.RemoveWhere(scope => names.TryGetValue(scope.Model.Namespace ?? "", out var touched) && touched.Overlaps(scope.Own.Keys)) > 0;
     }
+
+    private static string? NamespaceOf(SchemaInput input) => input.Namespace ?? input.Syntax.Namespace?.Value ?? input.DefaultNamespace;
 
     private static bool IsSamePlace(SchemaInput now, SchemaInput then) => now.IsReference == then.IsReference
         && now.Syntax.Id?.Value == then.Syntax.Id?.Value && now.Syntax.Version?.Value == then.Syntax.Version?.Value && now.Syntax.Source.Path == then.Syntax.Source.Path;
 
     private static bool IsUntouched(SchemaScope scope, SchemaInput now) => ReferenceEquals(scope.Syntax, now.Syntax) && scope.Input.DefaultNamespace == now.DefaultNamespace && scope.Input.Namespace == now.Namespace
         && scope.Diagnostics.Diagnostics.Count == 0 && scope.Syntax.Diagnostics.Count == 0;
-
-    /// <summary>Whether a rule reads the document around its type, or a reference may lead anywhere.</summary>
-    private static bool LooksOutside(SchemaScope scope) => scope.Own.Values.Any(type => type switch
-    {
-        RecordModel record => record.Fields.Any(f => f.RefersTo is not null) || record.Rules.Any(r => CompiledRule.Of(r).ReadsRoot),
-        ScalarModel scalar => scalar.Rules.Any(r => CompiledRule.Of(r).ReadsRoot),
-        _ => false,
-    });
-
-    private void TakeOver(SchemaScope scope)
-    {
-        _scopes.Add(scope);
-        foreach (var syntax in scope.Syntax.Types)
-        {
-            if (scope.Own.TryGetValue(syntax.Name.Value, out var type))
-            {
-                _declarations[type] = new Declaration(scope, syntax) { State = DeclarationState.Bound };
-            }
-        }
-    }
 }

@@ -10,7 +10,7 @@ internal sealed partial class Binder
     /// <summary>What rules read as <c>parameters.name</c>: a built-in scalar each, with a default of its type.</summary>
     private void BindParameters()
     {
-        foreach (var scope in _scopes.Where(s => !_kept.Contains(s)))
+        foreach (var scope in _touched)
         {
             var parameters = new List<ParameterModel>();
             foreach (var syntax in scope.Syntax.Parameters)

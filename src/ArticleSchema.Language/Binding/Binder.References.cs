@@ -23,7 +23,7 @@ internal sealed partial class Binder
             return;
         }
 
-        var records = _declarations.Keys.OfType<RecordModel>().ToList();
+        var records = _scopes.SelectMany(s => s.Model.Types).OfType<RecordModel>().ToList();
         var targets = records.SelectMany(r => r.Fields).Where(f => f.Name == list).ToList();
         if (targets.Count == 0 && ContentOf(records, list) is { } content)
         {

@@ -11,6 +11,9 @@ internal sealed partial class Binder
 {
     private RuleRoots? _roots;
 
+    /// <summary>Of all files, so it is asked for only by rules that read <c>root</c>.</summary>
+    private RuleRoots Roots => _roots ??= new RuleRoots(_scopes.Select(s => s.Model));
+
     /// <summary>The rules a type declares itself; those it includes are checked where they stand.</summary>
     private void CheckRules(SchemaScope scope, TypeModel type, TypeSyntax syntax)
     {
@@ -34,13 +37,11 @@ internal sealed partial class Binder
 
     private void CheckRule(SchemaScope scope, TypeModel type, RuleSyntax rule, RuleModel model)
     {
-        _roots ??= new RuleRoots(_scopes.Select(s => s.Model));
-        IReadOnlyList<RecordModel?> roots = _roots.Of(type) is { Count: > 0 } found ? found : [null];
-        var readsRoot = CompiledRule.Of(model).ReadsRoot;
+        IReadOnlyList<RecordModel?> roots = CompiledRule.Of(model).ReadsRoot && Roots.Of(type) is { Count: > 0 } found ? found : [null];
         var names = TypeNames(scope);
         CheckSetting[] settings =
         [
-            .. roots.Take(readsRoot ? roots.Count : 1).Select(root => new CheckSetting(RuleType.Of(type))
+            .. roots.Select(root => new CheckSetting(RuleType.Of(type))
             {
                 ThisFacets = FacetsOf(type as ScalarModel),
                 Root = root,

@@ -177,7 +177,7 @@ internal sealed partial class Binder
 
         switch (use.Type)
         {
-            case ScalarModel @base when _declarations[@base].State == DeclarationState.Binding:
+            case ScalarModel @base when DeclarationOf(@base)?.State == DeclarationState.Binding:
                 scope.Report(NameRules.ScalarBase, syntax.Type.Name, use.TypeName, scalar.Name);
                 return;
             case ScalarModel @base:

@@ -31,7 +31,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (type is RecordModel && _declarations[type].Syntax is RecordSyntax { IsMixin: true })
+        if (type is RecordModel record && (DeclarationOf(type) is { } declaration ? declaration.Syntax is RecordSyntax { IsMixin: true } : record.IsMixin))
         {
             scope.Report(NameRules.MixinAsType, syntax.Name, syntax.Name.Value);
             return null;

@@ -11,6 +11,9 @@ namespace ArticleSchema.Language.Binding;
 internal sealed partial class Binder
 {
     private readonly List<SchemaScope> _scopes = [];
+    private readonly List<SchemaScope> _touched = [];
+
+    /// <summary>Of the touched files alone.</summary>
     private readonly Dictionary<TypeModel, Declaration> _declarations = [];
     private readonly CancellationToken _cancellation;
 
@@ -41,14 +44,14 @@ internal sealed partial class Binder
             var input = inputs[i];
             if (_kept.Count > 0 && _kept.Contains(previous!.Scopes[i]))
             {
-                TakeOver(previous.Scopes[i]);
+                _scopes.Add(previous.Scopes[i]);
                 continue;
             }
 
             var syntax = input.Syntax;
             var model = new SchemaModel(syntax.Id?.Value ?? "", syntax.Version?.Value ?? "0.0")
             {
-                Namespace = input.Namespace ?? syntax.Namespace?.Value ?? input.DefaultNamespace,
+                Namespace = NamespaceOf(input),
                 Description = syntax.Description,
                 Compatibility = syntax.Compatibility,
                 File = System.IO.Path.GetFileName(syntax.Source.Path),
@@ -56,6 +59,7 @@ internal sealed partial class Binder
             };
             var scope = new SchemaScope(input, model);
             _scopes.Add(scope);
+            _touched.Add(scope);
             foreach (var type in syntax.Types)
             {
                 DeclareType(scope, type);
@@ -88,20 +92,19 @@ internal sealed partial class Binder
 
     private void BindTypes()
     {
-        foreach (var declaration in _declarations.ToList())
+        foreach (var type in _declarations.Keys.ToList())
         {
             _cancellation.ThrowIfCancellationRequested();
-            BindType(declaration.Key);
+            BindType(type);
         }
     }
 
     /// <summary>Binds a type once, before whoever needs its parts: included records, the base of a scalar.</summary>
-    private Declaration BindType(TypeModel type)
+    private void BindType(TypeModel type)
     {
-        var declaration = _declarations[type];
-        if (declaration.State != DeclarationState.Unbound)
+        if (DeclarationOf(type) is not { State: DeclarationState.Unbound } declaration)
         {
-            return declaration;
+            return;
         }
 
         declaration.State = DeclarationState.Binding;
@@ -127,8 +130,10 @@ internal sealed partial class Binder
             }
         });
         declaration.State = DeclarationState.Bound;
-        return declaration;
     }
+
+    /// <summary><see langword="null"/> for a type that is kept: bound, and right in every way.</summary>
+    private Declaration? DeclarationOf(TypeModel type) => _declarations.TryGetValue(type, out var declaration) ? declaration : null;
 
     /// <summary>Marks the type as broken if the work on it reports an error.</summary>
     private static void Blame(TypeModel type, Declaration declaration, Action work)

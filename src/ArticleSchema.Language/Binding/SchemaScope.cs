@@ -1,27 +1,32 @@
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Rules;
 using ArticleSchema.Language.Syntax;
 
 namespace ArticleSchema.Language.Binding;
 
 /// <summary>One file while it is bound: its own types, and those of its imports by name.</summary>
-internal sealed class SchemaScope
+internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
 {
     private readonly Dictionary<string, TypeModel> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaScope> _aliases = new(StringComparer.Ordinal);
     private readonly List<SchemaScope> _imports = [];
+    private bool? _looksOutside;
 
-    public SchemaScope(SchemaInput input, SchemaModel model)
-    {
-        Input = input;
-        Model = model;
-    }
-
-    public SchemaInput Input { get; }
+    public SchemaInput Input { get; } = input;
 
     public SchemaSyntax Syntax => Input.Syntax;
 
-    public SchemaModel Model { get; }
+    public SchemaModel Model { get; } = model;
+
+    /// <summary>Whether it is a release: those carry their version in the file's name, drafts never do.</summary>
+    public bool IsRelease { get; } = IsReleaseAt(input.Syntax.Source.Path);
+
+    /// <summary><c>newsroom/article@1.2</c>.</summary>
+    public string VersionedId { get; } = input.Syntax.Id?.Value + "@" + (input.Syntax.Version?.Value ?? "0.0");
+
+    /// <summary>Once it is bound: whether a rule reads the document around its type, or a reference may lead anywhere.</summary>
+    public bool LooksOutside => _looksOutside ??= Own.Values.Any(LooksOutsideOf);
 
     /// <summary>What is wrong in this file; dropped for references, whose own project reports it.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
@@ -95,6 +100,15 @@ internal sealed class SchemaScope
 
     public void Report(DiagnosticRule rule, Text.TextSpan at, params string[] arguments) =>
         Diagnostics.Report(rule, Syntax.Source, at, arguments);
+
+    private static bool IsReleaseAt(string path) => path.IndexOf('@', Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1) >= 0;
+
+    private static bool LooksOutsideOf(TypeModel type) => type switch
+    {
+        RecordModel record => record.Fields.Any(f => f.RefersTo is not null) || record.Rules.Any(r => CompiledRule.Of(r).ReadsRoot),
+        ScalarModel scalar => scalar.Rules.Any(r => CompiledRule.Of(r).ReadsRoot),
+        _ => false,
+    };
 
     private TypeModel? FindByAlias(SyntaxText name, string alias, string typeName)
     {

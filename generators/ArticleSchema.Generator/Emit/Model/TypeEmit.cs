@@ -1,9 +1,6 @@
 namespace ArticleSchema.Generator.Emit.Model;
 
-/// <summary>
-/// One C# file to be. Everything is decided: an emitter prints. No spans and no symbols, so that an edit that changes nothing here
-/// emits nothing, and normalised, because each property is compared after every edit.
-/// </summary>
+/// <summary>A type of a C# file, or a part of one; of values alone, as the whole file.</summary>
 internal abstract record TypeEmit
 {
     /// <summary>The C# namespace; empty for the global one.</summary>
@@ -22,7 +19,4 @@ internal abstract record TypeEmit
 
     /// <summary>Whether a report mentions every value of the type.</summary>
     public bool IsNoted => Obsolete is not null;
-
-    /// <summary>The file's name.</summary>
-    public virtual string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".g.cs";
 }

@@ -16,6 +16,4 @@ internal sealed record VersionsEmit : TypeEmit
 
     /// <summary>The C# types of documents that stand in it and have versions of their own.</summary>
     public required EquatableArray<string> Nested { get; init; }
-
-    public override string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name) + ".Versions.g.cs";
 }

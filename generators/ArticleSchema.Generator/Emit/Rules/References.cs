@@ -13,11 +13,10 @@ internal sealed class References
 
     private readonly List<(IReadOnlyList<string> Path, HashSet<TypeModel> Holders)> _paths;
 
-    public References(IReadOnlyList<SchemaModel> schemas) => _paths = schemas
-        .SelectMany(s => s.Types).OfType<RecordModel>()
+    public References(IReadOnlyCollection<TypeModel> types) => _paths = types.OfType<RecordModel>()
         .SelectMany(r => r.Fields).Where(IsDecided).Select(f => f.RefersTo!)
         .GroupBy(Name)
-        .Select(path => (path.First(), TypeClosure.Of(schemas, t => t is RecordModel r && r.Fields.Any(f => IsDecided(f) && Name(f.RefersTo!) == path.Key))))
+        .Select(path => (path.First(), TypeClosure.Of(types, t => t is RecordModel r && r.Fields.Any(f => IsDecided(f) && Name(f.RefersTo!) == path.Key))))
         .OrderBy(path => Name(path.Item1), StringComparer.Ordinal)
         .ToList();
 

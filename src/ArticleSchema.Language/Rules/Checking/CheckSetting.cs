@@ -18,5 +18,5 @@ internal sealed class CheckSetting
     public IReadOnlyList<ParameterModel> Parameters { get; init; } = [];
 
     /// <summary>Names of types that the file knows.</summary>
-    public IReadOnlyList<string> TypeNames { get; init; } = [];
+    public IEnumerable<string> TypeNames { get; init; } = [];
 }

@@ -8,7 +8,8 @@ internal sealed partial class RuleChecker
 {
     private Checked Select(SelectExpression select, Facts facts, VariableScope? scope)
     {
-        if (select is { IsTest: false, Operand: NameExpression alias } && _setting.TypeNames.Contains(alias.Name + "." + select.Member))
+        // An alias is named as types are.
+        if (select is { IsTest: false, Operand: NameExpression alias } && char.IsUpper(alias.Name[0]) && _setting.TypeNames.Contains(alias.Name + "." + select.Member))
         {
             return new Checked(RuleType.Type, facts) { Domain = [select.Member] };
         }

@@ -1,0 +1,17 @@
+using System.Threading;
+using ArticleSchema.Language.Binding;
+
+namespace ArticleSchema.Generator;
+
+/// <summary>
+/// What the last binding found out, for the next one, which takes from it what no edit has touched since. Which binding was the last makes no difference but
+/// time, so runs side by side may share one.
+/// </summary>
+internal sealed class LastBinding
+{
+    private volatile BindingResult? _result;
+
+    public BindingResult? Result => _result;
+
+    public BindingResult Bind(IReadOnlyList<SchemaInput> inputs, CancellationToken cancellation) => _result = Binder.Bind(inputs, _result, cancellation);
+}
