@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using ArticleSchema.Cli.Commands;
@@ -54,10 +55,16 @@ internal static class Program
             ExportCommand.Create(),
             ImportCommand.Create(),
             InferCommand.Create(),
+            CompletionCommand.Create(),
         };
         foreach (HelpOption option in root.Options.OfType<HelpOption>())
         {
             option.Action = new ExampleHelp((HelpAction)option.Action!);
+        }
+
+        foreach (SuggestDirective directive in root.Directives.OfType<SuggestDirective>())
+        {
+            directive.Action = new Suggestions(directive);
         }
 
         return root;

@@ -48,6 +48,9 @@ public sealed class CommandLineTests
     [InlineData(2, "infer nowhere.json")]
     [InlineData(2, "infer article.json --output article.json")]
     [InlineData(2, "infer")]
+    [InlineData(0, "completion zsh")]
+    [InlineData(2, "completion")]
+    [InlineData(2, "completion tcsh")]
     [InlineData(2, "nonsense")]
     [InlineData(2, "")]
     [InlineData(0, "--help")]
@@ -223,14 +226,6 @@ public sealed class CommandLineTests
         (await Tool.RunAsync(folder, "init Gazette.Schemas")).ShouldExit(0).Output.ShouldBe("Gazette.Schemas.csproj\nschemas/gazette/article.schema.yaml\n");
         (await Tool.RunAsync(Path.Combine(folder, "Gazette.Schemas"), "check")).ShouldExit(0).Output.ShouldBeEmpty();
         (await Tool.RunAsync(folder, "init Gazette.Schemas")).ShouldExit(0).Output.ShouldContain("is there already");
-    }
-
-    [Fact]
-    public async Task Completion_OfACommandLine_SuggestsCommandsAndTypes()
-    {
-        string folder = Prepare();
-        (await Tool.RunAsync(folder, ["[suggest:2]", "ex"])).Output.ShouldContain("explain");
-        (await Tool.RunAsync(folder, ["[suggest:16]", "validate --type "])).Output.ShouldContain("newsroom/article:Article");
     }
 
     private static string Prepare()

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ArticleSchema.Testing;
 
 namespace ArticleSchema.Cli.Tests;
@@ -8,12 +9,16 @@ internal static class Tool
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
+    private static readonly Lazy<string> s_root = new(NewRoot);
+
+    private static int s_folders;
+
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "articleschema.dll");
 
-    /// <summary>A copy of a fixture, to work in; it is removed with the test run's temporary files.</summary>
+    /// <summary>A copy of a fixture, to work in; all of them are removed when the run ends.</summary>
     public static string NewFolder(string? fixture = null)
     {
-        string folder = Directory.CreateTempSubdirectory("articleschema-cli-").FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(s_root.Value, Interlocked.Increment(ref s_folders).ToString(CultureInfo.InvariantCulture))).FullName;
         if (fixture is not null)
         {
             string source = Path.Combine(Fixture.Root, fixture);
@@ -62,5 +67,12 @@ internal static class Tool
             RedirectStandardInput = true,
         };
         return Process.Start(start)!;
+    }
+
+    private static string NewRoot()
+    {
+        string root = Directory.CreateTempSubdirectory("articleschema-cli-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
     }
 }

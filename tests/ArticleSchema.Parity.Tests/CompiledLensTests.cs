@@ -36,6 +36,34 @@ public sealed class CompiledLensTests
         ["remove"] = "up down",
         ["many at once"] = "up down",
         ["to decimal"] = "up",
+        ["gather"] = "up down",
+        ["gather into"] = "up down",
+        ["gather without"] = "up down",
+        ["scatter"] = "up down",
+        ["split"] = "up down",
+        ["join"] = "up down",
+        ["add computed"] = "up down",
+        ["set"] = "up down",
+        ["copy"] = "up down",
+        ["copy where absent"] = "up down",
+        ["split with others"] = "up down",
+        ["join kinds"] = "up down",
+        ["add computed of many"] = "up down",
+        ["set own"] = "up down",
+        ["copy optional"] = "up down",
+        ["copy to optional"] = "up down",
+        ["keyed and elsewhere"] = "up",
+        ["move out"] = "up down",
+        ["move out of one of two"] = "up",
+        ["set in one of two"] = "up",
+        ["move into a record"] = "up down",
+        ["move into a record of more"] = "up down",
+        ["move into a new record"] = "up down",
+        ["move two into a new record"] = "up down",
+        ["move across"] = "up down",
+        ["keyed"] = "up down",
+        ["keyed back"] = "up down",
+        ["keyed own"] = "up",
     };
 
     // A complement of another document: with one, only the interpreter knows the way.
@@ -43,7 +71,34 @@ public sealed class CompiledLensTests
 
     private static readonly ConcurrentDictionary<string, Compiled> s_rows = new(StringComparer.Ordinal);
 
+    // Older types, newer types, operations by the C# of a class 'Code', and that class; which the tool cannot run.
+    private static readonly (string Name, string Older, string Newer, string Steps, string Code)[] s_byCode =
+    [
+        ("split", "D: { fields: { pages: string, id: string } }", "D: { fields: { first: integer?, last: integer?, id: string } }", "split: { from: pages, into: [first, last], with: Code }",
+            """
+            internal static partial (long? First, long? Last) Split(string pages) => pages.Length == 0 ? (null, null) : (pages.Length, pages[0]);
+            internal static partial string? Join(long? first, long? last) => first is > 0 and < 100 && last is > 31 and < 127 ? new string((char)last, (int)first) : null;
+            """),
+        ("split optional", "D: { fields: { name: string? } }", "D: { fields: { name2: string?, upper: boolean? } }", "split: { from: name, into: [name2, upper], with: Code }",
+            """
+            internal static partial (string? Name2, bool? Upper) Split(string name) => (name.Length > 2 ? name : null, name.Length > 2 ? char.IsUpper(name[0]) : null);
+            internal static partial string? Join(string? name2, bool? upper) => name2 is { Length: > 0 } name && upper == char.IsUpper(name[0]) ? name : null;
+            """),
+        ("one part", "D: { fields: { price: decimal? } }", "D: { fields: { cost: decimal? } }", "split: { from: price, into: [cost], with: Code }",
+            """
+            internal static partial decimal? Split(decimal price) => price < 0 ? null : price;
+            internal static partial decimal? Join(decimal? cost) => cost;
+            """),
+        ("join", "K: { values: [a, b] }\n  D: { fields: { kind: string?, rank: integer } }", "D: { fields: { key: string } }", "join: { from: [kind, rank], into: key, with: Code }",
+            """
+            internal static partial (string? Kind, long? Rank) Split(string key) => key.IndexOf('/') is > 0 and var at && long.TryParse(key[(at + 1)..], out long rank) ? (key[..at], rank) : (null, 0);
+            internal static partial string? Join(string? kind, long? rank) => kind is null ? "" : kind + "/" + rank;
+            """),
+    ];
+
     public static TheoryData<string> Names => LensTests.Names;
+
+    public static TheoryData<string> NamesByCode => [.. s_byCode.Select(r => r.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -78,6 +133,31 @@ public sealed class CompiledLensTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(NamesByCode))]
+    public void Documents_ThroughAUsersCode_BecomeTheSame(string name)
+    {
+        (_, string older, string newer, string steps, string code) = s_byCode.Single(r => r.Name == name);
+        Compiled row = Compile(older, newer, steps, $"namespace Fixtures; internal static partial class Code {{ {code} }}");
+        row.Source.ShouldContain("up: new global::ArticleSchema.Generated.CompiledLens<");
+        row.Source.ShouldContain("down: new global::ArticleSchema.Generated.CompiledLens<");
+        int sure = 0;
+        for (int seed = 0; seed < Documents; seed++)
+        {
+            foreach (bool isUp in (bool[])[true, false])
+            {
+                byte[] document = Document(row, seed, isUp);
+                (string? json, LossReport losses, _) = row.Conversion.Run(document, isUp, complement: null);
+                (string? again, LossReport others, _) = row.Conversion.Run(document, isUp, s_other);
+                again.ShouldBe(json, Encoding.UTF8.GetString(document));
+                others.ToString().ShouldBe(losses.ToString(), Encoding.UTF8.GetString(document));
+                sure += row.Conversion.IsSure(document, isUp) ? 1 : 0;
+            }
+        }
+
+        sure.ShouldBePositive("no document goes through the C#");
+    }
+
     private static byte[] Document(Compiled row, int seed, bool isUp) =>
         Encoding.UTF8.GetBytes(new DocumentMaker(new Random(seed)).Make(isUp ? row.Lens.From : row.Lens.To).ToString());
 
@@ -105,20 +185,25 @@ public sealed class CompiledLensTests
     private static Compiled Row(string name) => s_rows.GetOrAdd(name, static name =>
     {
         var row = LensTests.Rows.Single(r => r.Name == name);
-        string lens = $"lens: {{ from: t/d@1.0:D, to: t/d@2.0:D }}\nsteps:\n  - in: D\n    do:\n      - {row.Steps}\n";
-        string older = Schema("1.0", row.Older);
-        SourceText newer = new("d.schema.yaml", Schema("2.0", row.Newer));
+        return Compile(row.Older, row.Newer, row.Steps);
+    });
+
+    private static Compiled Compile(string olderTypes, string newerTypes, string steps, params string[] code)
+    {
+        string lens = $"lens: {{ from: t/d@1.0:D, to: t/d@2.0:D }}\nsteps:\n  - in: D\n    do:\n      - {steps}\n";
+        string older = Schema("1.0", olderTypes);
+        SourceText newer = new("d.schema.yaml", Schema("2.0", newerTypes));
         var parsed = new SourceText("releases/d@1.0.schema.yaml", older);
         SchemaModel model = Binder.Bind([new SchemaInput(SchemaParser.Parse(parsed), true, null)]).Schemas.Single();
         SourceText release = new(parsed.Path, ReleaseText.WithHeader(older, model));
         SchemaModel draft = Binder.Bind([new SchemaInput(SchemaParser.Parse(newer), false, null)]).Schemas.Single();
         LensSet set = LensSet.Bind([new SourceText("d.lens.yaml", lens)], [draft, ReleaseSet.Bind([SchemaParser.Parse(release)], []).Releases.Single().Model]);
 
-        var run = GeneratorRun.Of([new SchemaText(newer.Path, newer.Text), new SchemaText(release.Path, release.Text, "release"), new SchemaText("d.lens.yaml", lens, "lens")]);
+        var run = GeneratorRun.Of([new SchemaText(newer.Path, newer.Text), new SchemaText(release.Path, release.Text, "release"), new SchemaText("d.lens.yaml", lens, "lens")], code);
         run.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
         return new Compiled(set.Graph.Lenses.Single(), run.Sources["Fixtures.D.Versions.g.cs"], LensConversion.Of(run.Load()));
-    });
+    }
 
     private static string Schema(string version, string types) => $"schema: t/d\nversion: {version}\nnamespace: Fixtures\ntypes:\n  {types}\n";
 

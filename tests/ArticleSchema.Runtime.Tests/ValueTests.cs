@@ -87,6 +87,8 @@ public sealed class ValueTests
     [InlineData("1e999999999999", "1E+999999999999", true)]
     [InlineData("[1e999999999999]", "[1e7]", false)]
     [InlineData("0e999999999999", "-0.0", true)]
+    [InlineData("1e1000000001", "1e2000000000", false)]
+    [InlineData("[10e2000000000]", "[1e2000000001]", true)]
     public void RawJson_Values_CompareByValue(string left, string right, bool areEqual)
     {
         RawJson one = RawJson.Parse(left);

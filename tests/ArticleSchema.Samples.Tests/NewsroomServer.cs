@@ -6,11 +6,13 @@ using NewsroomApi;
 
 namespace ArticleSchema.Samples.Tests;
 
-/// <summary>The API on a free port of this machine, over a database file of its own.</summary>
-public sealed class NewsroomServer : IAsyncLifetime
+/// <summary>The API on a free port of this machine, over a database of its own: a file, if nothing else is said.</summary>
+public class NewsroomServer : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newsroom-api-").FullName;
     private WebApplication? _app;
+
+    protected virtual string Connection => $"Data Source={Path.Combine(_folder, "wire.db")}";
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -23,7 +25,7 @@ public sealed class NewsroomServer : IAsyncLifetime
         await StartAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await StopAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
@@ -32,7 +34,7 @@ public sealed class NewsroomServer : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        _app = Api.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Wire", $"Data Source={Path.Combine(_folder, "wire.db")}", "--Logging:LogLevel:Default", "None"]);
+        _app = Api.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Wire", Connection, "--Logging:LogLevel:Default", "None"]);
         await _app.StartAsync();
         string address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Client = new HttpClient { BaseAddress = new Uri(address) };

@@ -86,7 +86,17 @@ internal static class VersionsEmitter
 
     private static void Method(SourceWriter source, LensMethodEmit method)
     {
-        source.Open($"private static {method.To} {method.Name}({method.From} value, {TypeNames.Generated}Doubt doubt)");
+        foreach (var field in method.Fields)
+        {
+            source.Line(field).Line();
+        }
+
+        source.Open($"private static {method.To} {method.Name}({(method.HasKey ? "string key, " : "")}{method.From} value, {TypeNames.Generated}Doubt doubt)");
+        foreach (var statement in method.Statements)
+        {
+            source.Line(statement);
+        }
+
         if (method.Doubts.Count > 0)
         {
             source.Open($"if ({string.Join(" || ", method.Doubts)})");

@@ -25,7 +25,11 @@ internal static class UserCode
     private static TypeEmit? Without(TypeEmit type, EquatableArray<string> missing) => type switch
     {
         LensClassEmit => missing.Contains(type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name) ? null : type,
-        VersionsEmit versions => versions with { Lenses = versions.Lenses.Select(l => l with { Codes = l.Codes.Where(c => !missing.Contains(c.Class)).ToArray() }).ToArray() },
+        VersionsEmit versions => versions with { Lenses = versions.Lenses.Select(l => Without(l, missing)).ToArray() },
         _ => type,
     };
+
+    private static LensEmit Without(LensEmit lens, EquatableArray<string> missing) => lens.Codes.Any(c => missing.Contains(c.Class))
+        ? lens with { Codes = lens.Codes.Where(c => !missing.Contains(c.Class)).ToArray(), Up = [], Down = [] }
+        : lens;
 }

@@ -48,19 +48,21 @@ internal static class VersionsBuilder
                 return new KeptVersionEmit(
                     k.Type.Schema.Version, Tag(k.Type), isCompiled ? Home(here) : null, isCompiled ? TypeNames.Of(here) : null, Numbers(k.Up), Numbers(k.Down));
             }).ToArray(),
-            Lenses = lenses.Select((l, i) => new LensEmit(
-                LensText.Write(l), releases.TableOf(l.From), releases.TableOf(l.To), LensCodes.Of(l, ways.Type.Schema.Namespace).ToArray(), Compile(l, true, i, releases), Compile(l, false, i, releases))).ToArray(),
+            Lenses = lenses.Select((l, i) => Build(l, i, LensCodes.Of(l, ways.Type.Schema.Namespace), releases)).ToArray(),
             Nested = ways.Type.Document is null ? [] : all.Where(w => w.Type.Document is not null && HoldsDocument(ways, w.Type)).Select(w => TypeNames.Of(w.Type)).ToArray(),
         };
     }
 
-    private static LensMethodEmit[] Compile(Lens lens, bool isUp, int number, ReleasedSchemas releases)
+    private static LensEmit Build(Lens lens, int number, IReadOnlyList<LensCodeEmit> codes, ReleasedSchemas releases) => new(
+        LensText.Write(lens), releases.TableOf(lens.From), releases.TableOf(lens.To), codes.ToArray(), Compile(lens, true, number, codes, releases), Compile(lens, false, number, codes, releases));
+
+    private static LensMethodEmit[] Compile(Lens lens, bool isUp, int number, IReadOnlyList<LensCodeEmit> codes, ReleasedSchemas releases)
     {
         var from = isUp ? lens.From : lens.To;
         var to = isUp ? lens.To : lens.From;
         return releases.IsTabled(from) || releases.IsTabled(to) || from.IsMixin || to.IsMixin
             ? []
-            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "up" : "down") + CSharp.Number(number))];
+            : [.. LensCompiler.Compile(lens, isUp, (RecordModel)releases.Here(from), (RecordModel)releases.Here(to), (isUp ? "up" : "down") + CSharp.Number(number), codes)];
     }
 
     /// <summary>Whether a document may stand in another, in any version of it.</summary>

@@ -40,7 +40,7 @@ internal static class CheckCommand
 
         foreach (SchemaSyntax version in folder.Versions)
         {
-            found.AddRange(folder.BindFile(version).Diagnostics);
+            found.AddRange(folder.CheckVersion(version));
         }
 
         return DiagnosticBag.Sort(found);

@@ -13,9 +13,11 @@ internal static class DiffCommand
 {
     public static Command Create()
     {
-        var old = new Argument<string>("OLD") { Description = "A file, a draft's id, or a release such as newsroom/article@1.2." };
-        var @new = new Argument<string>("NEW") { Description = "The same; its 'compatibility' says what breaks." };
+        var old = new Argument<string>("OLD") { HelpName = "OLD", Description = "A file, a draft's id, or a release such as newsroom/article@1.2." };
+        var @new = new Argument<string>("NEW") { HelpName = "NEW", Description = "The same; its 'compatibility' says what breaks." };
         Option<string> schemas = CommonOptions.Schemas();
+        old.CompletionSources.Add(NameCompletions.Schemas(schemas));
+        @new.CompletionSources.Add(NameCompletions.Schemas(schemas));
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
         var changelog = new Option<string?>("--changelog") { Description = "Writes a list of changes instead, for those who are named.", HelpName = "developers|editors|data-owners" };

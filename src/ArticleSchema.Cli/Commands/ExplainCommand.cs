@@ -12,7 +12,7 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var name = new Argument<string>("ARTnnnn") { HelpName = "ARTnnnn", Description = "A diagnostic's id, or the name of a rule that diff shows." };
-        name.CompletionSources.Add(_ => Ids());
+        name.CompletionSources.Add(_ => Names());
         var command = new ExampleCommand("explain",
             "Explains a diagnostic: its cause, an example, how to mend it.",
             ["articleschema explain ART4001", "articleschema explain field-removed-optional"]) { name };
@@ -37,8 +37,10 @@ internal static class ExplainCommand
             return $"# {rule.Id}: {rule.Change}\n\nbackward: {rule.Backward}\nforward: {rule.Forward}\nsource: {rule.Source}\nraw: {rule.Raw}\n";
         }
 
-        throw new UsageException($"there is no '{name}'{Spelling.DidYouMean(name, Ids().Concat(ChangeRules.All.Select(r => r.Id)))}");
+        throw new UsageException($"there is no '{name}'{Spelling.DidYouMean(name, Names())}");
     }
+
+    private static IEnumerable<string> Names() => Ids().Concat(ChangeRules.All.Select(r => r.Id));
 
     private static IEnumerable<string> Ids() =>
         Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "ART*.md").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal) : [];

@@ -10,8 +10,9 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var type = new Argument<string>("TYPE") { Description = "The type: newsroom/article:Article, or of a release newsroom/article@1.2:Article." };
+        var type = new Argument<string>("TYPE") { HelpName = "TYPE", Description = "The type: newsroom/article:Article, or of a release newsroom/article@1.2:Article." };
         Option<string> schemas = CommonOptions.Schemas();
+        type.CompletionSources.Add(NameCompletions.Types(schemas));
         var isInternal = new Option<bool>("--internal") { Description = "Members with 'audience: internal' too." };
         var command = new ExampleCommand(
             "json-schema",

@@ -28,7 +28,8 @@ internal static class MigrateCommand
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
-        type.CompletionSources.Add(_ => ValidateCommand.Types());
+        type.CompletionSources.Add(NameCompletions.Documents(schemas));
+        to.CompletionSources.Add(NameCompletions.Documents(schemas));
         var command = new ExampleCommand("migrate",
             "Takes documents from one version or schema to another, through lenses. Run again after a kill it goes on where it was, and nothing that exists is overwritten.",
             [

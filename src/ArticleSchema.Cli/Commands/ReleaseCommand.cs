@@ -16,8 +16,9 @@ internal static class ReleaseCommand
 {
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "The id of a draft, such as newsroom/article." };
+        var name = new Argument<string>("NAME") { HelpName = "NAME", Description = "The id of a draft, such as newsroom/article." };
         Option<string> schemas = CommonOptions.Schemas();
+        name.CompletionSources.Add(NameCompletions.Drafts(schemas));
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
         var command = new ExampleCommand("release",

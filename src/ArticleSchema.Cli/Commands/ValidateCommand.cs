@@ -21,7 +21,7 @@ internal static class ValidateCommand
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
-        type.CompletionSources.Add(_ => Types());
+        type.CompletionSources.Add(NameCompletions.Documents(schemas));
         var command = new ExampleCommand("validate",
             "Validates documents. Files with a document a line are streamed, and checked on all processors.",
             ["articleschema validate --type newsroom/article:Article article.json", "articleschema validate --type newsroom/article:Article --body text pages/ferry.md", "articleschema validate --type ninjs/item@3.1:Item archive.ndjson --format json", "curl https://news.example/latest | articleschema validate --type newsroom/article:Article -"]) { type, files, lines, body, schemas, format, now };
@@ -52,13 +52,5 @@ internal static class ValidateCommand
         }
 
         return member;
-    }
-
-    /// <summary>The documents' types, for completion.</summary>
-    internal static IEnumerable<string> Types()
-    {
-        string[] standard = [.. SchemaFolder.StandardOnly().Names];
-        SchemaFolder folder = Directory.Exists("schemas") ? SchemaFolder.Load("schemas", standard) : SchemaFolder.StandardOnly(standard);
-        return folder.Names.SelectMany(n => folder.Find(n) is { } found ? found.Model.Types.OfType<RecordModel>().Where(t => t.Document is not null).Select(t => n + ":" + t.Name) : []);
     }
 }

@@ -108,6 +108,10 @@ internal sealed class SchemaFolder
         return (file, result.Schemas[0], result.Diagnostics);
     }
 
+    /// <summary>What is wrong with a version by itself. Where no other file has to do with it, they are asked only once something is.</summary>
+    public IReadOnlyList<Diagnostic> CheckVersion(SchemaSyntax version) =>
+        IsApart(version) && Bind([(version, false)]).Diagnostics.IsEmpty ? [] : BindFile(version).Diagnostics;
+
     /// <summary>
     /// A release that is being made, resolved as a release is: never among drafts. What refers to a list of whatever includes it was looked up among those already;
     /// who includes it may be released after it.
@@ -160,6 +164,10 @@ internal sealed class SchemaFolder
     // A file that is looked at by itself stands for the schema of its id.
     private static bool IsSame(SchemaSyntax other, SchemaSyntax file) =>
         other.Source.Path == file.Source.Path || (other.Id?.Value == file.Id?.Value && (!IsVersioned(other.Source.Path) || other.Version?.Value == file.Version?.Value));
+
+    /// <summary>Whether a file imports nothing, nobody imports it, and its C# stands where nobody else's does.</summary>
+    private bool IsApart(SchemaSyntax file) => !StandardSchemas.Imports(file).Any() && Drafts.Concat(Others()).All(other => ReferenceEquals(other, file)
+        || (other.Namespace?.Value != file.Namespace?.Value && !StandardSchemas.Imports(other).Any(i => i.Split('@')[0] == file.Id?.Value)));
 
     private static string NameOf(SchemaSyntax syntax) => syntax.Id?.Value + "@" + syntax.Version?.Value;
 

@@ -70,7 +70,7 @@ internal sealed class StandardSchemas
         return taken;
     }
 
-    private static IEnumerable<string> Imports(SchemaSyntax syntax) => syntax.Imports.Select(i => i.Text.Value).Concat(syntax.Aliases.Select(a => a.Value.Value));
+    internal static IEnumerable<string> Imports(SchemaSyntax syntax) => syntax.Imports.Select(i => i.Text.Value).Concat(syntax.Aliases.Select(a => a.Value.Value));
 
     /// <summary>What the file calls itself; these files are our own, so their first lines are plain.</summary>
     private static string? Name(string file)

@@ -91,9 +91,9 @@ internal sealed partial class Binder
     private void CheckCSharpTypes()
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var pair in _declarations.OrderBy(d => d.Value.Scope.Input.IsReference ? 0 : 1))
+        foreach (var type in _declarations.Keys.OrderBy(t => _declarations[t].Scope.Input.IsReference ? 0 : 1))
         {
-            var (type, declaration) = (pair.Key, pair.Value);
+            var declaration = _declarations[type];
             if (type.IsBroken || type is ListModel || (declaration.Scope.Input.IsReference && declaration.Scope.IsRelease))
             {
                 continue;

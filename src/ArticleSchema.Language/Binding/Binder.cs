@@ -92,10 +92,10 @@ internal sealed partial class Binder
 
     private void BindTypes()
     {
-        foreach (var declaration in _declarations.ToList())
+        foreach (var type in _declarations.Keys.ToList())
         {
             _cancellation.ThrowIfCancellationRequested();
-            BindType(declaration.Key);
+            BindType(type);
         }
     }
 

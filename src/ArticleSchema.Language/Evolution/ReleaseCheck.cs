@@ -76,7 +76,7 @@ internal sealed partial class ReleaseCheck
         {
             cancellation.ThrowIfCancellationRequested();
             CheckPromise(release, last);
-            if (ModelDigest.Compute(release.Model) == digest)
+            if (ModelDigest.Of(release.Model) == digest)
             {
                 continue;
             }

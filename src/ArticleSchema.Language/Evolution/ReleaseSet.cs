@@ -79,7 +79,7 @@ internal sealed class ReleaseSet
         }
 
         ReleaseHeader header = ReleaseHeader.Read(source)!;
-        if (header.Digest == ModelDigest.Compute(model))
+        if (header.Digest == ModelDigest.Of(model))
         {
             return true;
         }

@@ -60,6 +60,21 @@ internal sealed class LensBinder
         return true;
     }
 
+    /// <summary>The record that a member or its elements are, made one of its own: others of its type stay as they are. <see langword="null"/> where it is none.</summary>
+    public RecordShape? Split(RecordShape record, string name)
+    {
+        var at = record.Members.FindIndex(m => m.Name == name);
+        var list = at < 0 ? null : record.Members[at].Shape as ListShape;
+        if (at < 0 || (list?.Element ?? record.Members[at].Shape) is not RecordShape inner)
+        {
+            return null;
+        }
+
+        inner = Graph.Split(inner);
+        record.Members[at] = record.Members[at] with { Shape = list is null ? inner : new ListShape(inner, list.IsNonEmpty) };
+        return inner;
+    }
+
     public bool IsFree(RecordShape record, string name, SyntaxText key)
     {
         if (record.Find(name) is null)

@@ -40,18 +40,18 @@ internal sealed class PatternAlphabet
         foreach (PatternProgram program in programs) sets.AddRange(program.Sets);
         int[] starts = CollectStarts(sets);
         var classes = new ushort[starts.Length];
-        var numbers = new Dictionary<Signature, ushort>();
+        var numbers = new Dictionary<Signature, int>();
         var signatures = new List<Signature>();
         for (int i = 0; i < starts.Length; i++)
         {
             var signature = new Signature(sets, starts[i]);
-            if (!numbers.TryGetValue(signature, out ushort number))
+            if (!numbers.TryGetValue(signature, out int number))
             {
-                number = (ushort)signatures.Count;
+                number = signatures.Count;
                 numbers.Add(signature, number);
                 signatures.Add(signature);
             }
-            classes[i] = number;
+            classes[i] = (ushort)number;
         }
         var members = new bool[sets.Count][];
         for (int set = 0; set < members.Length; set++)
@@ -120,7 +120,7 @@ internal sealed class PatternAlphabet
     private static int[] CollectStarts(List<CodePointSet> sets)
     {
         // Surrogates are in no set; cutting them out keeps their class apart from that of other code points in no set.
-        var starts = new SortedSet<int> { 0, 0xD800, 0xE000 };
+        var starts = new HashSet<int> { 0, 0xD800, 0xE000 };
         foreach (CodePointSet set in sets)
         {
             for (int i = 0; i < set.RangeCount; i++)
@@ -129,11 +129,13 @@ internal sealed class PatternAlphabet
                 if (set.Last(i) < CodePointSet.MaxCodePoint) starts.Add(set.Last(i) + 1);
             }
         }
-        return starts.ToArray();
+        int[] sorted = [.. starts];
+        Array.Sort(sorted);
+        return sorted;
     }
 
     /// <summary>Which sets hold a code point.</summary>
-    private readonly struct Signature : IEquatable<Signature>
+    private sealed class Signature : IEquatable<Signature>
     {
         private readonly ulong[] _bits;
 
@@ -150,7 +152,7 @@ internal sealed class PatternAlphabet
 
         public bool this[int set] => (_bits[set / 64] >> (set % 64) & 1) != 0;
 
-        public bool Equals(Signature other) => _bits.AsSpan().SequenceEqual(other._bits);
+        public bool Equals(Signature? other) => other is not null && _bits.AsSpan().SequenceEqual(other._bits);
 
         public override bool Equals(object? obj) => obj is Signature other && Equals(other);
 

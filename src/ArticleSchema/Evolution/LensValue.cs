@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text;
+using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generated;
@@ -29,6 +31,15 @@ public static class LensValue
     /// <summary>Any value; <see langword="null"/> where there is none.</summary>
     public static RawJson? ToRaw(string? json) => json is null ? null : RawJson.Parse(json);
 
+    /// <summary>A string that was made, where something was; in doubt where that is no string.</summary>
+    public static string? Text(string? json, Doubt doubt) => json is null ? null : ToText(json) ?? Raise<string>(doubt);
+
+    /// <summary>A number that was made; in doubt where it is another value, or is spelled otherwise than a writer would.</summary>
+    public static long? Integer(string? json, Doubt doubt) => json is null ? null : ToInteger(json) is { } value && Of(value) == json ? value : Raise<long?>(doubt);
+
+    /// <summary>A boolean that was made; in doubt where it is another value.</summary>
+    public static bool? Boolean(string? json, Doubt doubt) => json is null ? null : ToBoolean(json) ?? Raise<bool?>(doubt);
+
     /// <summary>The JSON of a text.</summary>
     public static string? Of(string? value) => value is null ? null : Language.Text.JsonString.Of(value);
 
@@ -44,8 +55,28 @@ public static class LensValue
     /// <summary>The JSON of a boolean.</summary>
     public static string? Of(bool? value) => value is { } fact ? (fact ? "true" : "false") : null;
 
+    /// <summary>The JSON of a day.</summary>
+    public static string? Of(DateOnly? value) => value is { } day ? day.ToString("'\"'yyyy-MM-dd'\"'", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The JSON of a moment.</summary>
+    public static string? Of(DateTimeOffset? value)
+    {
+        if (value is not { } moment)
+        {
+            return null;
+        }
+        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
+        return $"\"{Encoding.ASCII.GetString(text[..TimestampFormat.Format(moment.UtcTicks, (short)moment.TotalOffsetMinutes, text)])}\"";
+    }
+
     /// <summary>The JSON itself.</summary>
     public static string? Of(RawJson? value) => value is { HasValue: true } raw ? raw.ToString() : null;
+
+    private static T Raise<T>(Doubt doubt)
+    {
+        ArgumentNullException.ThrowIfNull(doubt);
+        return doubt.Raise<T>();
+    }
 
     private static DataNode? Parse(string? json, DataKind kind) => json is not null && JsonTree.Parse(json) is { } tree && tree.Root.Kind == kind ? tree.Root : null;
 }

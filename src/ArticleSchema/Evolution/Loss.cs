@@ -32,6 +32,9 @@ public sealed class Loss
     /// <summary>Whether it was kept on an earlier way, and the document was changed since, so that it fits no longer.</summary>
     public bool IsStale { get; }
 
+    /// <summary>The same of a document that stands in another.</summary>
+    internal Loss In(string place) => new(Lens, Step, place + Pointer, Value.ToString(), IsStale);
+
     /// <summary>On one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Pointer}: {Value}{(IsStale ? " fits no longer" : "")} ({Lens}, step {Step})");
 }

@@ -112,13 +112,13 @@ internal sealed class SubDocuments
             }
             else if (version.Version.ToString() != type.Schema.Version)
             {
-                Replace(versions, version, type, node);
+                Replace(versions, version, type, node, pointer);
             }
         }
         Members(type, node, pointer);
     }
 
-    private void Replace(VersionTable versions, KeptVersion from, RecordModel type, LensNode node)
+    private void Replace(VersionTable versions, KeptVersion from, RecordModel type, LensNode node, string pointer)
     {
         KeptVersion? to = versions.Find(SchemaVersion.Parse(type.Schema.Version));
         int[] steps = [.. from.Up, .. to is null ? [] : to.Down];
@@ -139,7 +139,7 @@ internal sealed class SubDocuments
         made.Take(type.Document!.Tag!);
         node.Members!.Clear();
         node.Members.AddRange(made.Members!);
-        _losses.AddRange([.. lost, .. passage.Losses.Losses]);
+        _losses.AddRange([.. lost.Concat(passage.Losses.Losses).Select(loss => loss.In(pointer))]);
         _isChanged = true;
     }
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ArticleSchema.Generated;
 
@@ -33,21 +34,20 @@ public ref struct UniqueSet
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Add(scoped JsonText text)
     {
-        if (_count >= Row || !TryOffset(text.Utf8, out int offset))
+        if (_count >= UniqueRow.Size || !TryOffset(text.Utf8, out int offset))
         {
             return AddToMemory(text.Utf8);
         }
-        Span<Item> row = _memory.RowOf(_depth);
-        var item = new Item { Hash = QuickHash(text.Utf8), Start = offset, Length = text.Utf8.Length };
-        for (var i = 0; i < _count; i++)
+        ref UniqueRow row = ref _memory.RowOf(_depth);
+        uint hash = QuickHash(text.Utf8);
+        for (uint like = row.Find(hash, _count); like != 0; like &= like - 1)
         {
-            ref Item other = ref row[i];
-            if (other.Hash == item.Hash && _document.Slice(other.Start, other.Length).SequenceEqual(text.Utf8))
+            if (TextOf(row[BitOperations.TrailingZeroCount(like)]).SequenceEqual(text.Utf8))
             {
                 return false;
             }
         }
-        row[_count++] = item;
+        row.Set(_count++, hash, new() { Start = offset, Length = text.Utf8.Length });
         return true;
     }
 
@@ -56,15 +56,18 @@ public ref struct UniqueSet
     {
         // Letters, digits and hyphens: the bit that tells cases apart tells nothing else.
         const byte CaseBit = 0x20;
-        Span<byte> folded = stackalloc byte[Math.Max(tag.Length, 2 * sizeof(ulong))];
-        folded.Clear();
+        if (tag.Length <= Utf8Index.Size)
+        {
+            int readable = TryOffset(tag, out int offset) ? _document.Length - offset : tag.Length;
+            Vector128<ulong> words = (Utf8Index.KeyOf(tag, readable) | Vector128.Create(CaseBit)).AsUInt64();
+            return Add(words[0], words[1]);
+        }
+        Span<byte> folded = stackalloc byte[tag.Length];
         for (var i = 0; i < tag.Length; i++)
         {
             folded[i] = (byte)(tag[i] | CaseBit);
         }
-        return tag.Length <= 2 * sizeof(ulong)
-            ? Add(MemoryMarshal.Read<ulong>(folded), MemoryMarshal.Read<ulong>(folded[sizeof(ulong)..]))
-            : AddToMemory(folded);
+        return AddToMemory(folded);
     }
 
     public bool Add(long value) => Add(unchecked((ulong)value), 0);
@@ -105,20 +108,21 @@ public ref struct UniqueSet
 
     private bool Add(ulong high, ulong low)
     {
-        if (_count >= Row)
+        if (_count >= UniqueRow.Size)
         {
             return AddToMemory(high, low);
         }
-        Span<Item> row = _memory.RowOf(_depth);
-        for (var i = 0; i < _count; i++)
+        ref UniqueRow row = ref _memory.RowOf(_depth);
+        uint hash = QuickHash(high ^ BitOperations.RotateLeft(low, 29));
+        for (uint like = row.Find(hash, _count); like != 0; like &= like - 1)
         {
-            ref Item other = ref row[i];
+            ref UniqueRow.Element other = ref row[BitOperations.TrailingZeroCount(like)];
             if (other.High == high && other.Low == low)
             {
                 return false;
             }
         }
-        row[_count++] = new() { High = high, Low = low, Start = -1 };
+        row.Set(_count++, hash, new() { High = high, Low = low, Start = -1 });
         return true;
     }
 
@@ -133,15 +137,14 @@ public ref struct UniqueSet
         if (_scope == 0)
         {
             _scope = _memory.NewScope();
-            Span<Item> row = _memory.RowOf(_depth);
+            ref UniqueRow row = ref _memory.RowOf(_depth);
             for (var i = 0; i < _count; i++)
             {
-                ref Item item = ref row[i];
+                ref UniqueRow.Element item = ref row[i];
                 Span<ulong> words = [item.High, item.Low];
-                ReadOnlySpan<byte> known = item.Start >= 0 ? _document.Slice(item.Start, item.Length) : MemoryMarshal.AsBytes(words);
-                _memory.Add(_scope, _document, known);
+                _memory.Add(_scope, _document, item.Start >= 0 ? TextOf(item) : MemoryMarshal.AsBytes(words));
             }
-            _count = Row;
+            _count = UniqueRow.Size;
         }
         return _memory.Add(_scope, _document, bytes);
     }
@@ -168,15 +171,7 @@ public ref struct UniqueSet
         return hash;
     }
 
-    /// <summary>How many elements are compared one by one.</summary>
-    internal const int Row = 12;
+    private static uint QuickHash(ulong value) => (uint)((value * 0x9E3779B97F4A7C15) >> 32);
 
-    internal struct Item
-    {
-        internal ulong High;
-        internal ulong Low;
-        internal uint Hash;
-        internal int Start;
-        internal int Length;
-    }
+    private readonly ReadOnlySpan<byte> TextOf(in UniqueRow.Element item) => _document.Slice(item.Start, item.Length);
 }

@@ -11,7 +11,8 @@ namespace ArticleSchema.Generated;
 /// </summary>
 internal sealed class Utf8Index
 {
-    private const int Size = 16;
+    /// <summary>How many bytes make up a key.</summary>
+    internal const int Size = 16;
 
     // At n, n bytes of ones before zeros.
     private static readonly byte[] s_masks = [.. Enumerable.Repeat((byte)0xFF, Size), .. new byte[Size]];
@@ -79,8 +80,11 @@ internal sealed class Utf8Index
         return (int)(((words.ToScalar() + ((ulong)(uint)length << 56)) * 0x9E3779B97F4A7C15 + (words.GetElement(1) * 0xC2B2AE3D27D4EB4F)) >> _shift);
     }
 
+    /// <summary>The first bytes of a text, with zeros behind it.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="readable">How many bytes may be read from where it begins.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> KeyOf(ReadOnlySpan<byte> text, int readable)
+    internal static Vector128<byte> KeyOf(ReadOnlySpan<byte> text, int readable)
     {
         if (readable < Size)
         {

@@ -12,7 +12,7 @@ internal sealed class Workspace
 {
     private const int KeptBytes = 256 * 1024;
     private const int KeptEntries = 16 * 1024;
-    private const int KeptRows = 128 * UniqueSet.Row;
+    private const int KeptRows = 128;
 
     // What all rules of a document may cost before the interpreter, which has a limit of its own, is asked.
     private const long RuleSteps = 20_000_000;
@@ -28,7 +28,7 @@ internal sealed class Workspace
     private int _copiesUsed;
     private Entry[] _entries = [];
     private int[] _buckets = [];
-    private UniqueSet.Item[] _rows = [];
+    private UniqueRow[] _rows = [];
     private int _count;
     private int _scopes;
     private long _ruleSteps;
@@ -134,14 +134,13 @@ internal sealed class Workspace
     internal void KeepText(int length) => _textUsed += length;
 
     /// <summary>Places for the first elements of the one set that is in use at a depth.</summary>
-    internal Span<UniqueSet.Item> RowOf(int depth)
+    internal ref UniqueRow RowOf(int depth)
     {
-        int start = depth * UniqueSet.Row;
-        if (_rows.Length < start + UniqueSet.Row)
+        if (_rows.Length <= depth)
         {
-            Array.Resize(ref _rows, Math.Max(8 * UniqueSet.Row, (start + UniqueSet.Row) * 2));
+            Array.Resize(ref _rows, Math.Max(8, (depth + 1) * 2));
         }
-        return _rows.AsSpan(start, UniqueSet.Row);
+        return ref _rows[depth];
     }
 
     /// <summary>A number for a set of its own among all that are kept here; never a position in a document.</summary>

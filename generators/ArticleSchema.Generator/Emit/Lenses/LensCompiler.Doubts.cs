@@ -14,9 +14,9 @@ internal sealed partial class LensCompiler
                 return Presence(source, absent.Term);
             case LensDoubt.Is @is when source.Find(@is.Term) is { } place:
                 return Differs(place, @is.Json);
-            case LensDoubt.AtMostOne one when one.List is LensTerm.ListOf:
+            case LensDoubt.AtMostOne { List: LensTerm.ListOf }:
                 return "false";
-            case LensDoubt.AtMostOne one when source.Find(one.List) is { } list:
+            case LensDoubt.AtMostOne single when source.Find(single.List) is { } list:
                 return $"{list.Code}.Count > 1";
             case LensDoubt.Only only when source.Find(only.Record) is { Use.Type: RecordModel record } place:
                 var inner = Variable();
@@ -24,9 +24,33 @@ internal sealed partial class LensCompiler
             case LensDoubt.EachOnly each when source.Find(each.List) is { Use: { IsList: true, Type: RecordModel element } } list:
                 var item = Variable();
                 return $"{Values}Any({list.Code}, static {item} => {HasOther(element, [each.Member], item)})";
+            case LensDoubt.NotBare bare when source.Find(bare.Record) is { Use.Type: RecordModel record } place:
+                var x = Variable();
+                return $"({Presence(source, bare.Value)} && {place.Code} is {{ }} {x} && {IsBare(record, x)})";
+            case LensDoubt.Same same:
+                return $"{Json(source, same.First)} != {Json(source, same.Second)}";
+            case LensDoubt.SameWhereThere same:
+                return $"({Presence(source, same.Term)} && {Json(source, same.Term)} != {Json(source, same.Value)})";
+            case LensDoubt.ThereWith with:
+                return Absence(source, with.First) is { } missing ? $"({missing} && {Presence(source, with.Second)})" : "false";
+            case LensDoubt.Other other:
+                return $"({Presence(source, other.First)} && {Json(source, other.First)} == {Json(source, other.Second)})";
+            case LensDoubt.NoneTold none:
+                return Absence(source, none.UnlessThere) is { } absence ? $"({absence} && {AnyTold(source, none.Element)})" : "false";
+            case LensDoubt.EachTold told when source.Find(told.Element.List) is { Use: { IsList: true, Type: RecordModel type } } list:
+                var one = Variable();
+                return $"{Values}Any({list.Code}, static {one} => !({IsTold(type, told.Element, one)}) || {HasOther(type, told.Element.Names, one)})";
+            case LensDoubt.FirstTold told when source.Find(told.Element.List) is { Use: { IsList: true, Type: RecordModel type } } list:
+                return $"({FirstIsTold(source, told.Element)} ? {HasOther(type, told.Element.Names, list.Code + "[0]")} : {AnyTold(source, told.Element)})";
             default:
                 return Fail();
         }
+    }
+
+    private static string IsBare(RecordModel record, string code)
+    {
+        var absences = record.Fields.Where(f => !f.IsRest).Select(f => Absence(LensSource.Field(f, code, false))).ToList();
+        return absences.Contains(null) ? "false" : string.Join(" && ", absences.Append(record.IsOpen && record.Rest is null ? code + ".Unknown.Count == 0" : "true"));
     }
 
     /// <summary>Whether a record has other members than these, or none of them.</summary>
@@ -59,6 +83,18 @@ internal sealed partial class LensCompiler
         {
             case LensTerm.Constant:
                 return null;
+            case LensTerm.Evaluated:
+                return Json(source, term) + " is null";
+            case LensTerm.Where where:
+                return Absence(source, where.There);
+            case LensTerm.With with:
+                return (Absence(source, with.Record), Absence(source, with.Value)) is ({ } none, { } nothing) ? $"{none} && {nothing}" : null;
+            case LensTerm.Joined joined:
+                return (Absence(source, joined.First), Absence(source, joined.Second)) is ({ } first, { } second) ? $"{first} && {second}" : null;
+            case LensTerm.Entries entries:
+                return Absence(source, entries.Map);
+            case LensTerm.ByKey map:
+                return Absence(source, map.List);
             case LensTerm.ListOf list:
                 return Absence(source, list.Item);
             case LensTerm.Each each:

@@ -21,6 +21,22 @@ internal sealed partial class LensCompiler
             case LensTerm.Each each when target.IsList && shape is ListShape { Element: var element } && source.Find(each.List) is { Use.IsList: true } list:
                 var x = Variable();
                 return $"{Values}Map({list.Code}, doubt, static ({x}, doubt) => {Expression(source.With(new LensPlace(x, list.Use.Element)), each.Item, element, target.Element)})";
+            case LensTerm.Where { Value: LensTerm.Constant constant } where when !target.IsList && !target.IsMap && target.Type is null or EnumModel or ScalarModel:
+                return Absence(source, where.There) is { } absence
+                    ? $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {Literals.Expression(target, constant.Json)})"
+                    : Literals.Expression(target, constant.Json);
+            case LensTerm.With with when target is { IsList: false, IsMap: false, Type: RecordModel record } && shape is RecordShape inner:
+                return PutIn(source, with, inner, record, target);
+            case LensTerm.Joined joined when target.IsList:
+                return $"{Values}Concat<{TypeNames.Of(target.Element)}>({Expression(source, joined.First, shape, target)}, {Expression(source, joined.Second, shape, target)})";
+            case LensTerm.Entries entries when target is { IsList: true, Type: RecordModel to } && shape is ListShape { Element: RecordShape inner }
+                && source.Find(entries.Map) is { Use: { IsMap: true, Type: RecordModel of, Key: { Type: null, BuiltIn: BuiltIn.String } } } map:
+                return $"{Values}Entries({map.Code}, doubt, {MethodFor(inner, of, to, hasKey: true)})";
+            case LensTerm.ByKey keyed when target is { IsMap: true, Type: RecordModel to, Key: { Type: null, BuiltIn: BuiltIn.String } } && shape is MapShape { Value: RecordShape inner }
+                && source.Find(keyed.List) is { Use: { IsList: true, Type: RecordModel of } } list && of.Fields.FirstOrDefault(f => f.Name == keyed.Key) is { Use: { IsList: false, IsMap: false, Type: null, BuiltIn: BuiltIn.String } } key:
+                return $"{Values}ByKey({list.Code}, doubt, static x => x.{key.CSharpName}, {MethodFor(inner, of, to)})";
+            case LensTerm.Evaluated:
+                return Evaluated(Json(source, term), shape, target);
             case LensTerm.Tokens tokens when source.Find(tokens.Value) is { } place:
                 return Optionally(place, target, (code, one) => Token(code, place.Use.Element, one, tokens));
             case LensTerm.Converted converted when source.Find(converted.Value) is { } place:
@@ -49,6 +65,28 @@ internal sealed partial class LensCompiler
         var code = $"new {TypeNames.Of(record)} {{ {string.Join(", ", members)} }}";
         var absence = Absence(source, made);
         return absence is null ? code : $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {code})";
+    }
+
+    /// <summary>A record with a member from elsewhere: the record as it is, or one made for it.</summary>
+    private string PutIn(LensSource source, LensTerm.With with, RecordShape shape, RecordModel record, TypeUse target)
+    {
+        if (source.Find(with.Record) is not { Use: { IsList: false, IsMap: false, Type: RecordModel from } } held || record.Fields.FirstOrDefault(f => f.Name == with.Name) is not { } field || shape.Find(with.Name) is not { } member)
+        {
+            return Fail();
+        }
+
+        string Member() => $"{field.CSharpName} = {Expression(source, with.Value, member.Shape, field.Use)}";
+        var x = held.MayBeAbsent ? Variable() : held.Code;
+        var y = Variable();
+        var put = $"({MethodFor(shape, from, record)}({x}, doubt) is {{ }} {y} ? {y} with {{ {Member()} }} : {Raise(target.Element)})";
+        if (!held.MayBeAbsent)
+        {
+            return put;
+        }
+
+        var made = record.Fields.Any(f => f != field && f.IsRequired && f.DefaultJson is null && f.ConstJson is null) ? Raise(target.Element) : $"new {TypeNames.Of(record)} {{ {Member()} }}";
+        var none = target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element);
+        return $"({held.Code} is {{ }} {x} ? {put} : {(Absence(source, with.Value) is { } absence ? $"{absence} ? {none} : {made}" : made)})";
     }
 
     /// <summary>A list of one, or of none where that is absent.</summary>

@@ -14,15 +14,17 @@ internal sealed partial class LensCompiler
 
     private readonly LensTrace _trace;
     private readonly string _name;
+    private readonly IReadOnlyList<LensCodeEmit> _codes;
     private readonly Dictionary<(int Record, RecordModel From, RecordModel To), string> _names = [];
     private readonly Queue<(RecordTerms Terms, RecordShape Shape, RecordModel From, RecordModel To, string Name)> _open = new();
     private int _variables;
     private bool _fails;
 
-    private LensCompiler(LensTrace trace, string name)
+    private LensCompiler(LensTrace trace, string name, IReadOnlyList<LensCodeEmit> codes)
     {
         _trace = trace;
         _name = name;
+        _codes = codes;
     }
 
     /// <param name="lens">The lens.</param>
@@ -30,15 +32,16 @@ internal sealed partial class LensCompiler
     /// <param name="from">The type that it begins with, as it is called in C#.</param>
     /// <param name="to">The type that it leads to.</param>
     /// <param name="name">What the method for the whole is called.</param>
+    /// <param name="codes">The C# that the lens names.</param>
     /// <returns>The methods, the one for the whole first; none where the way is not compiled.</returns>
-    public static IReadOnlyList<LensMethodEmit> Compile(Lens lens, bool isUp, RecordModel from, RecordModel to, string name)
+    public static IReadOnlyList<LensMethodEmit> Compile(Lens lens, bool isUp, RecordModel from, RecordModel to, string name, IReadOnlyList<LensCodeEmit> codes)
     {
         if (LensTrace.Run(lens, isUp) is not { } trace)
         {
             return [];
         }
 
-        var compiler = new LensCompiler(trace, name);
+        var compiler = new LensCompiler(trace, name, codes);
         compiler.MethodFor(trace.Shape.Root, from, to);
         var methods = new List<LensMethodEmit>();
         while (compiler._open.Count > 0)
@@ -52,7 +55,11 @@ internal sealed partial class LensCompiler
 
     private LensMethodEmit Method(RecordTerms terms, RecordShape shape, RecordModel from, RecordModel to, string name)
     {
-        var record = new LensSource(from);
+        _fields.Clear();
+        _statements.Clear();
+        _made.Clear();
+        _json.Clear();
+        var record = new LensSource(from, Made);
         var doubts = terms.Doubts.Select(d => Doubt(record, d)).ToList();
         if (from.IsOpen && from.Rest is null)
         {
@@ -75,17 +82,17 @@ internal sealed partial class LensCompiler
             }
         }
 
-        return new LensMethodEmit(name, TypeNames.Of(from), TypeNames.Of(to), doubts.Distinct().ToArray(), members.ToArray());
+        return new LensMethodEmit(name, TypeNames.Of(from), TypeNames.Of(to), terms.HasKey, _fields.ToArray(), _statements.ToArray(), doubts.Distinct().ToArray(), members.ToArray());
     }
 
-    private string MethodFor(RecordShape shape, RecordModel from, RecordModel to)
+    private string MethodFor(RecordShape shape, RecordModel from, RecordModel to, bool hasKey = false)
     {
         var key = (shape.Id, from, to);
         if (!_names.TryGetValue(key, out var name))
         {
             name = _names.Count == 0 ? _name : $"{_name}{to.Name}{CSharp.Number(_names.Count)}";
             _names.Add(key, name);
-            if (_trace.Find(shape.Id) is { } terms)
+            if (_trace.Find(shape.Id) is { } terms && terms.HasKey == hasKey)
             {
                 _open.Enqueue((terms, shape, from, to, name));
             }

@@ -112,7 +112,7 @@ internal sealed class LensGraph
         var path = Find(stations[0]) is { } start ? LensPath.At(start) : null;
         foreach (var station in stations.Skip(1))
         {
-            path = path is not null && StepsFrom(path.To).FirstOrDefault(s => VersionedType.Of(s.To) == station) is { Lens: not null } step ? path.Then(step) : null;
+            path = path is not null && StepsFrom(path.To).FirstOrDefault(s => VersionedType.Of(s.To) == station) is { } step ? path.Then(step) : null;
         }
 
         return path;

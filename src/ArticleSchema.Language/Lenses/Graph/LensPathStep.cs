@@ -3,7 +3,7 @@ using ArticleSchema.Language.Model;
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>One lens of a path, and which way it is gone.</summary>
-internal readonly record struct LensPathStep(Lens Lens, bool IsUp)
+internal sealed record LensPathStep(Lens Lens, bool IsUp)
 {
     public RecordModel From => IsUp ? Lens.From : Lens.To;
 

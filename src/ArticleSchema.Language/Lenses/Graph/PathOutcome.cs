@@ -10,5 +10,5 @@ namespace ArticleSchema.Language.Lenses;
 internal sealed record PathOutcome(byte[]? Utf8, IReadOnlyList<DataProblem> Problems, IReadOnlyList<IReadOnlyList<SetAside>> Complement, IReadOnlyList<IReadOnlyList<SetAside>> Lost)
 {
     /// <summary>Of a document that was refused: how far it came.</summary>
-    public VersionedType Station { get; init; }
+    public VersionedType? Station { get; init; }
 }

@@ -7,18 +7,19 @@ internal sealed class Add(string name, LensNode? constant, LensExpression? expre
 
     public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
     {
-        if (constant is null)
+        var term = isUp ? null : record.Take(name);
+        if ((constant is null ? expression?.Term(record.Find) : new LensTerm.Constant(constant.ToString())) is not { } made)
         {
             return false;
         }
 
         if (isUp)
         {
-            record.Set(name, new LensTerm.Constant(constant.ToString()));
+            record.Set(name, made);
         }
-        else if (record.Take(name) is { } term)
+        else if (term is not null)
         {
-            record.Doubts.Add(new LensDoubt.Is(term, constant.ToString()));
+            record.Doubts.Add(constant is null ? new LensDoubt.SameWhereThere(term, made) : new LensDoubt.Is(term, constant.ToString()));
         }
 
         return true;

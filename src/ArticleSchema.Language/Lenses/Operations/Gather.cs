@@ -15,6 +15,46 @@ internal sealed class Gather(string name, string list, string member, IReadOnlyL
 
     public override LossyWays Lossy => LossyWays.Down;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp) => isUp ? TraceUp(record) : TraceDown(record);
+
+    private bool TraceUp(RecordTerms record)
+    {
+        var value = record.Take(name)!;
+        IEnumerable<KeyValuePair<string, LensTerm>> constants = with.Where(w => !IsAbsent(w.Value)).Select(w => new KeyValuePair<string, LensTerm>(w.Key, new LensTerm.Constant(w.Value.ToString())));
+        var made = new LensTerm.Each(new LensTerm.ListOf(value), new LensTerm.RecordOf([.. constants, new(member, new LensTerm.Element())]));
+        if (record.Find(list) is { } known)
+        {
+            record.Doubts.Add(new LensDoubt.NoneTold(Told(known), value));
+            record.Set(list, new LensTerm.Joined(made, known));
+        }
+        else
+        {
+            record.Set(list, made);
+        }
+
+        return true;
+    }
+
+    private bool TraceDown(RecordTerms record)
+    {
+        var known = record.Take(list)!;
+        var told = Told(known);
+        if (_isNewList)
+        {
+            record.Doubts.Add(new LensDoubt.AtMostOne(known));
+            record.Doubts.Add(new LensDoubt.EachTold(told));
+            record.Set(name, new LensTerm.Part(new LensTerm.Only(known), member));
+            return true;
+        }
+
+        record.Doubts.Add(new LensDoubt.FirstTold(told));
+        record.Set(name, new LensTerm.Part(new LensTerm.Told(told), member));
+        record.Set(list, new LensTerm.WithoutTold(told));
+        return true;
+    }
+
+    private ToldElement Told(LensTerm known) => new(known, member, [.. with.Select(w => new KeyValuePair<string, string>(w.Key, w.Value.ToString()))]);
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         if (!binder.Take(record, name, Key, out var scalar))

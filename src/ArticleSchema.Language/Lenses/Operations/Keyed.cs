@@ -6,8 +6,29 @@ namespace ArticleSchema.Language.Lenses;
 internal sealed class Keyed(string owner, string key) : LensOperation
 {
     private bool _isMap;
+    private readonly Dictionary<int, (RecordShape Value, RecordShape Inner)> _values = [];
 
     public override LossyWays Lossy => _isMap ? LossyWays.Down : LossyWays.Up;
+
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        if (!_values.TryGetValue(record.Id, out var records))
+        {
+            return false;
+        }
+
+        var isFromMap = isUp == _isMap;
+        var held = record.Take(owner)!;
+        record.Set(owner, isFromMap ? new LensTerm.Entries(held) : new LensTerm.ByKey(held, key));
+        if (record.Split(isUp ? records.Value : records.Inner, (isUp ? records.Inner : records.Value).Id) is not { } item)
+        {
+            return false;
+        }
+
+        item.HasKey = isFromMap;
+        item.Set(key, isFromMap ? new LensTerm.EntryKey() : null);
+        return true;
+    }
 
     public override void Bind(RecordShape record, LensBinder binder)
     {
@@ -23,11 +44,13 @@ internal sealed class Keyed(string owner, string key) : LensOperation
             case MapShape { Value: RecordShape value } map:
                 _isMap = true;
                 inner = binder.Graph.Split(value);
+                _values[record.Id] = (value, inner);
                 inner.Members.Insert(0, new ShapeMember(key, Scalar(map.Key), true));
                 made = new ListShape(inner, map.IsNonEmpty);
                 break;
             case ListShape { Element: RecordShape item } list when item.Find(key) is { } named:
                 inner = binder.Graph.Split(item);
+                _values[record.Id] = (item, inner);
                 inner.Members.RemoveAll(m => m.Name == key);
                 made = new MapShape((named.Shape as ScalarShape)?.Use ?? new TypeUse(BuiltIn.String, Multiplicity.One), inner, list.IsNonEmpty);
                 break;

@@ -25,10 +25,25 @@ internal sealed class LensExpression(SyntaxText text, Expression expression)
         }
     }
 
-    /// <summary>What it gives; <see langword="null"/> for an error, and for what is left open.</summary>
-    public LensNode? Evaluate(LensNode record)
+    /// <summary>What it gives, in terms of what it reads; <see langword="null"/> where that is the record as a whole.</summary>
+    /// <param name="members">The record's members.</param>
+    /// <param name="where">Without any of these there is nothing.</param>
+    public LensTerm? Term(Func<string, LensTerm?> members, params IReadOnlyList<LensTerm> where)
     {
-        if (JsonTree.Parse(record.ToString()) is not { } tree)
+        var parts = ExpressionWalk.Parts(expression).ToList();
+        var read = ExpressionWalk.MembersOfThis(expression).ToList();
+        return parts.OfType<NameExpression>().Count(n => n.Name == "this") > read.Count
+            ? null
+            : new LensTerm.Evaluated(this, [.. read.Select(s => s.Member).Distinct().Where(m => members(m) is not null).Select(m => new KeyValuePair<string, LensTerm>(m, members(m)!))], where);
+    }
+
+    /// <summary>What it gives; <see langword="null"/> for an error, and for what is left open.</summary>
+    public LensNode? Evaluate(LensNode record) => Evaluate(record.ToString());
+
+    /// <summary>What it gives of a record in JSON.</summary>
+    public LensNode? Evaluate(string record)
+    {
+        if (JsonTree.Parse(record) is not { } tree)
         {
             return null;
         }

@@ -15,6 +15,15 @@ internal sealed class PartsByCode(SyntaxText name, ILensCode? code) : WholeAndPa
     /// <summary>What the parts are.</summary>
     public IReadOnlyList<Shape?> PartShapes { get; set; } = [];
 
+    public override IReadOnlyList<LensTerm>? PartTerms(Func<string, LensTerm?> members) =>
+        members(Whole) is { } term ? [.. Parts.Select((_, i) => new LensTerm.CodePart(this, term, i))] : null;
+
+    public override LensTerm? WholeTerm(Func<string, LensTerm?> members, IReadOnlyList<LensTerm> where)
+    {
+        var parts = Parts.Select(members).ToList();
+        return parts.Contains(null) ? null : new LensTerm.CodeWhole(this, parts!);
+    }
+
     public override IReadOnlyList<LensNode?> Split(LensNode record)
     {
         var made = record.Find(Whole) is { } value ? Code.Split(value.ToString()) : [];

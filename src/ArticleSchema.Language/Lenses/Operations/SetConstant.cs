@@ -5,12 +5,30 @@ internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newe
 {
     public override LossyWays Lossy => LossyWays.Both;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
+    {
+        for (var i = 0; i < path.Steps.Count - 1; i++)
+        {
+            if (shape.Find(path.Steps[i].Name)?.Shape is not RecordShape next || record.Inner(next, path.Steps[i].Name) is not { } inner)
+            {
+                return false;
+            }
+
+            (record, shape) = (inner, next);
+        }
+
+        var term = record.Take(Name)!;
+        record.Doubts.Add(new LensDoubt.Is(term, (isUp ? older : newer).ToString()));
+        record.Set(Name, new LensTerm.Where(term, new LensTerm.Constant((isUp ? newer : older).ToString())));
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
-            if (at.Find(step.Name)?.Shape is not RecordShape inner)
+            if (at.Find(step.Name)?.Shape is not RecordShape || binder.Split(at, step.Name) is not { } inner)
             {
                 binder.Report(Key, $"'{at}' has no record '{step.Name}'");
                 return;

@@ -10,6 +10,48 @@ internal sealed class Split(WholeAndParts members) : LensOperation
 
     public WholeAndParts Members { get; } = members;
 
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp) => isUp ? TraceUp(record) : TraceDown(record);
+
+    private bool TraceUp(RecordTerms record)
+    {
+        if (record.Find(Members.Whole) is not { } whole || Members.PartTerms(record.Find) is not { } parts)
+        {
+            return false;
+        }
+
+        record.Take(Members.Whole);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            record.Set(Members.Parts[i], parts[i]);
+        }
+
+        if (Members.WholeTerm(record.Find, [whole]) is not { } joined)
+        {
+            return false;
+        }
+
+        record.Doubts.Add(new LensDoubt.Same(whole, joined));
+        return true;
+    }
+
+    private bool TraceDown(RecordTerms record)
+    {
+        var parts = Members.Parts.Select(record.Find).ToList();
+        if (parts.Contains(null) || Members.WholeTerm(record.Find, parts!) is not { } joined || Members.PartTerms(name => name == Members.Whole ? joined : null) is not { } again)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < parts.Count; i++)
+        {
+            record.Take(Members.Parts[i]);
+            record.Doubts.Add(new LensDoubt.Same(parts[i]!, again[i]));
+        }
+
+        record.Set(Members.Whole, joined);
+        return true;
+    }
+
     public override void Bind(RecordShape record, LensBinder binder)
     {
         Members.CheckWhole(record, binder, Key);

@@ -19,6 +19,14 @@ internal abstract class WholeAndParts
     {
     }
 
+    /// <summary>The parts, in terms of a record's members; <see langword="null"/> where terms cannot say them.</summary>
+    public abstract IReadOnlyList<LensTerm>? PartTerms(Func<string, LensTerm?> members);
+
+    /// <summary>The whole, in terms of a record's members.</summary>
+    /// <param name="members">The members.</param>
+    /// <param name="where">Without any of these there is none.</param>
+    public abstract LensTerm? WholeTerm(Func<string, LensTerm?> members, IReadOnlyList<LensTerm> where);
+
     /// <summary>The parts of the whole that the record has, in their order; <see langword="null"/> for one that is none.</summary>
     public abstract IReadOnlyList<LensNode?> Split(LensNode record);
 

@@ -17,4 +17,28 @@ internal abstract record LensDoubt
 
     /// <summary>Each element must have this, and nothing else.</summary>
     internal sealed record EachOnly(LensTerm List, string Member) : LensDoubt;
+
+    /// <summary>Where the value is there, the record, if it is there, must have a member.</summary>
+    internal sealed record NotBare(LensTerm Record, LensTerm Value) : LensDoubt;
+
+    /// <summary>The two must be the same value, or both absent.</summary>
+    internal sealed record Same(LensTerm First, LensTerm Second) : LensDoubt;
+
+    /// <summary>The member, where it is there, must be the same value as the other.</summary>
+    internal sealed record SameWhereThere(LensTerm Term, LensTerm Value) : LensDoubt;
+
+    /// <summary>Where the other is there, the first must be.</summary>
+    internal sealed record ThereWith(LensTerm First, LensTerm Second) : LensDoubt;
+
+    /// <summary>The two must not be the same value.</summary>
+    internal sealed record Other(LensTerm First, LensTerm Second) : LensDoubt;
+
+    /// <summary>Where the value is absent, no element of the list may be told so.</summary>
+    internal sealed record NoneTold(ToldElement Element, LensTerm UnlessThere) : LensDoubt;
+
+    /// <summary>Each element must be told so, and have nothing else.</summary>
+    internal sealed record EachTold(ToldElement Element) : LensDoubt;
+
+    /// <summary>The element that is told so must be the first, and have nothing else.</summary>
+    internal sealed record FirstTold(ToldElement Element) : LensDoubt;
 }

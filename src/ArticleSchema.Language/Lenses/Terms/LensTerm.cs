@@ -26,6 +26,48 @@ internal abstract record LensTerm
 
     internal sealed record Constant(string Json) : LensTerm;
 
+    /// <summary>What another is, where a third is there.</summary>
+    internal sealed record Where(LensTerm There, LensTerm Value) : LensTerm;
+
+    /// <summary>A record that has one of its members put in; absent where both are.</summary>
+    internal sealed record With(LensTerm Record, string Name, LensTerm Value) : LensTerm;
+
+    /// <summary>A record without one of its members; absent where it has nothing else.</summary>
+    internal sealed record Without(LensTerm Record, string Name) : LensTerm;
+
+    /// <summary>The one, and where it is absent the other.</summary>
+    internal sealed record Or(LensTerm First, LensTerm Second) : LensTerm;
+
+    /// <summary>A value that is not the same as another; absent where it is.</summary>
+    internal sealed record Unless(LensTerm Value, LensTerm Same) : LensTerm;
+
+    /// <summary>One list behind the other.</summary>
+    internal sealed record Joined(LensTerm First, LensTerm Second) : LensTerm;
+
+    /// <summary>The first element of a list if it is told by its members; absent where it is not.</summary>
+    internal sealed record Told(ToldElement By) : LensTerm;
+
+    /// <summary>The list without its first element, if that is told by its members.</summary>
+    internal sealed record WithoutTold(ToldElement By) : LensTerm;
+
+    /// <summary>The entries of a map as a list of records that know their key.</summary>
+    internal sealed record Entries(LensTerm Map) : LensTerm;
+
+    /// <summary>The key of the entry that a record of such a list was.</summary>
+    internal sealed record EntryKey : LensTerm;
+
+    /// <summary>A list of records as a map by one of their members; one without it, or a second with the same, is in doubt.</summary>
+    internal sealed record ByKey(LensTerm List, string Key) : LensTerm;
+
+    /// <summary>What an expression gives of the members that it reads; absent where it gives nothing, and where none of some others is there.</summary>
+    internal sealed record Evaluated(LensExpression Expression, IReadOnlyList<KeyValuePair<string, LensTerm>> Reads, IReadOnlyList<LensTerm> Needs) : LensTerm;
+
+    /// <summary>One of the parts that a user's C# takes a value apart into.</summary>
+    internal sealed record CodePart(PartsByCode Code, LensTerm Whole, int Index) : LensTerm;
+
+    /// <summary>What a user's C# makes of parts; absent where all of them are.</summary>
+    internal sealed record CodeWhole(PartsByCode Code, IReadOnlyList<LensTerm> Parts) : LensTerm;
+
     /// <summary>A token by a table; what the table would not bring back is in doubt.</summary>
     internal sealed record Tokens(LensTerm Value, Func<string, string> There, Func<string, string> Back, IReadOnlyList<string> Known) : LensTerm;
 

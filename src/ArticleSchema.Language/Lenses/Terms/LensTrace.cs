@@ -5,17 +5,35 @@ internal sealed class LensTrace
 {
     private readonly Dictionary<int, RecordTerms> _records;
     private readonly HashSet<int> _touched = [];
+    private ShapeGraph _next;
 
     private LensTrace(ShapeGraph from, ShapeGraph to)
     {
         Shape = to;
-        _records = from.All().OfType<RecordShape>().ToDictionary(r => r.Id, r => new RecordTerms(r));
+        _next = to;
+        _records = from.All().OfType<RecordShape>().ToDictionary(r => r.Id, r => new RecordTerms(r, this));
     }
 
     /// <summary>What comes out.</summary>
     public ShapeGraph Shape { get; }
 
     public RecordTerms? Find(int record) => _records.TryGetValue(record, out var terms) ? terms : null;
+
+    /// <summary>A record behind the operation.</summary>
+    public RecordShape? After(int record) => _next.All().OfType<RecordShape>().FirstOrDefault(r => r.Id == record);
+
+    /// <summary>Makes a record that has the members of another, as far as that came.</summary>
+    public RecordTerms? Split(int from, int into)
+    {
+        // One that stands elsewhere, too, stays what it is there.
+        if (Find(from) is not { } record || _records.ContainsKey(into))
+        {
+            return null;
+        }
+
+        _touched.Add(into);
+        return _records[into] = record.As(into);
+    }
 
     /// <summary>Whether anything in a value, however deep, is other than it was.</summary>
     public bool IsTouched(Shape shape)
@@ -50,7 +68,8 @@ internal sealed class LensTrace
         var trace = isUp ? new LensTrace(lens.Older, lens.Newer) : new LensTrace(lens.Newer, lens.Older);
         foreach (var bound in isUp ? lens.Operations : lens.Operations.Reverse())
         {
-            var before = (isUp ? bound.Before : bound.After).All().OfType<RecordShape>().Where(r => bound.Records.Contains(r.Id)).ToList();
+            (ShapeGraph now, trace._next) = isUp ? (bound.Before, bound.After) : (bound.After, bound.Before);
+            var before = now.All().OfType<RecordShape>().Where(r => bound.Records.Contains(r.Id)).ToList();
             foreach (var shape in before)
             {
                 trace._touched.Add(shape.Id);

@@ -5,11 +5,23 @@ internal sealed class RecordTerms
 {
     private readonly List<KeyValuePair<string, LensTerm>> _members;
 
-    public RecordTerms(RecordShape shape)
+    private readonly LensTrace _trace;
+
+    public RecordTerms(RecordShape shape, LensTrace trace)
     {
+        _trace = trace;
         Id = shape.Id;
         _members = [.. shape.Members.Select(m => new KeyValuePair<string, LensTerm>(m.Name, new LensTerm.Member(m.Name)))];
         Began = [.. shape.Members.Select(m => m.Name)];
+    }
+
+    private RecordTerms(int id, RecordTerms other)
+    {
+        _trace = other._trace;
+        Id = id;
+        _members = [.. other._members];
+        Began = other.Began;
+        Doubts = [.. other.Doubts];
     }
 
     public int Id { get; }
@@ -18,6 +30,18 @@ internal sealed class RecordTerms
     public IReadOnlyList<string> Began { get; }
 
     public List<LensDoubt> Doubts { get; } = [];
+
+    /// <summary>Whether it knows the key under which it stood in a map.</summary>
+    public bool HasKey { get; set; }
+
+    /// <summary>The record that a member holds, to be changed with this one alone; <see langword="null"/> where others are the same behind the operation.</summary>
+    public RecordTerms? Inner(RecordShape shape, string name) => _trace.After(Id)?.Find(name)?.Shape is RecordShape after ? _trace.Split(shape.Id, after.Id) : null;
+
+    /// <summary>A record that becomes one of its own, with the same members.</summary>
+    public RecordTerms? Split(RecordShape from, int into) => _trace.Split(from.Id, into);
+
+    /// <summary>The same as another record, in which it stands.</summary>
+    public RecordTerms As(int id) => new(id, this);
 
     public LensTerm? Find(string name) => _members.Find(m => m.Key == name).Value;
 

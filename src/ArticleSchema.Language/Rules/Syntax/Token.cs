@@ -4,7 +4,7 @@ namespace ArticleSchema.Language.Rules;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">An identifier's name, a string's value, a number's spelling, a symbol.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, ExpressionSpan Span)
+internal sealed record Token(TokenKind Kind, string Text, ExpressionSpan Span)
 {
     /// <summary>The value of a bytes literal.</summary>
     public byte[]? Bytes { get; init; }

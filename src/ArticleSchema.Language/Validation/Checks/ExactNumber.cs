@@ -7,14 +7,17 @@ namespace ArticleSchema.Language.Validation;
 internal readonly struct ExactNumber
 {
     private const int ChunkDigits = 18;
-    private const int GreatestExponent = 1_000_000_000;
+    private const int BitsOfDigit = 4;
+
+    /// <summary>As many as surely fit into 64 bits.</summary>
+    private const int FewExponentDigits = 18;
 
     private readonly bool _isNegative;
 
     /// <summary>Without zeros at either end; empty for zero.</summary>
     private readonly string _digits;
 
-    private ExactNumber(bool isNegative, string digits, long exponent)
+    private ExactNumber(bool isNegative, string digits, BigInteger exponent)
     {
         _isNegative = isNegative;
         _digits = digits;
@@ -22,7 +25,7 @@ internal readonly struct ExactNumber
     }
 
     /// <summary>The power of ten of the last digit.</summary>
-    public long Exponent { get; }
+    public BigInteger Exponent { get; }
 
     public bool IsZero => _digits.Length == 0;
 
@@ -32,7 +35,8 @@ internal readonly struct ExactNumber
         int at = json[0] == (byte)'-' ? 1 : 0;
         var digits = new char[json.Length];
         int count = 0;
-        long exponent = 0;
+        BigInteger exponent = BigInteger.Zero;
+        int behind = 0;
         bool isFraction = false;
         for (; at < json.Length; at++)
         {
@@ -43,12 +47,12 @@ internal readonly struct ExactNumber
             }
             else if (b is (byte)'e' or (byte)'E')
             {
-                exponent += ParseExponent(json.Slice(at + 1));
+                exponent = ParseExponent(json.Slice(at + 1));
                 break;
             }
             else
             {
-                exponent -= isFraction ? 1 : 0;
+                behind += isFraction ? 1 : 0;
                 if (count > 0 || b != (byte)'0')
                 {
                     digits[count++] = (char)b;
@@ -62,7 +66,7 @@ internal readonly struct ExactNumber
             end--;
         }
 
-        return end == 0 ? new(false, "", 0) : new(json[0] == (byte)'-', new string(digits, 0, end), exponent + count - end);
+        return end == 0 ? new(false, "", 0) : new(json[0] == (byte)'-', new string(digits, 0, end), exponent - behind + count - end);
     }
 
     public static ExactNumber Parse(string json) => Parse(Utf8Text.Encode(json));
@@ -99,7 +103,10 @@ internal readonly struct ExactNumber
 
         BigInteger unit = BigInteger.Parse(step._digits, CultureInfo.InvariantCulture);
         BigInteger rest = Modulo(unit);
-        return (rest * BigInteger.ModPow(10, Exponent - step.Exponent, unit) % unit).IsZero;
+
+        // The unit has no more twos and fives in it than bits: tens beyond that many divide out nothing more.
+        BigInteger tens = BigInteger.Min(Exponent - step.Exponent, step._digits.Length * BitsOfDigit);
+        return (rest * BigInteger.ModPow(10, tens, unit) % unit).IsZero;
     }
 
     /// <summary>Equal for equal values, whatever their spelling.</summary>
@@ -120,17 +127,16 @@ internal readonly struct ExactNumber
         return rest;
     }
 
-    private static long ParseExponent(ReadOnlySpan<byte> text)
+    private static BigInteger ParseExponent(ReadOnlySpan<byte> text)
     {
-        long value = 0;
-        foreach (byte b in text)
+        int at = text[0] is (byte)'-' or (byte)'+' ? 1 : 0;
+        while (at < text.Length - 1 && text[at] == (byte)'0')
         {
-            if (b is >= (byte)'0' and <= (byte)'9')
-            {
-                value = Math.Min((value * 10) + (b - '0'), GreatestExponent);
-            }
+            at++;
         }
 
+        string digits = Utf8Text.Decode(text.Slice(at));
+        BigInteger value = digits.Length <= FewExponentDigits ? long.Parse(digits, CultureInfo.InvariantCulture) : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
         return text[0] == (byte)'-' ? -value : value;
     }
 }

@@ -25,7 +25,7 @@ internal static class ModelDigest
 
     private static string Compute(IReadOnlyList<TypeModel> roots)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var open = new Queue<TypeModel>(roots);
         while (open.Count > 0)
         {
@@ -41,7 +41,7 @@ internal static class ModelDigest
             }
         }
 
-        return Hash(string.Join("\n", texts.Values));
+        return Hash(string.Join("\n", texts.Keys.OrderBy(static key => key, StringComparer.Ordinal).Select(key => texts[key])));
     }
 
     private static string Hash(string text)
