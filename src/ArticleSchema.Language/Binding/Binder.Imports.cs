@@ -102,9 +102,9 @@ internal sealed partial class Binder
     /// <summary>A draft becomes C#, and so must what its fields are of: a draft, here or in another project. Only releases are made of releases.</summary>
     private void CheckHasCSharp(SchemaScope scope, SyntaxText at, string id, SchemaScope imported)
     {
-        if (!scope.Input.IsReference && !IsRelease(scope) && IsRelease(imported))
+        if (!scope.Input.IsReference && !scope.IsRelease && imported.IsRelease)
         {
-            scope.Report(NameRules.PinnedRelease, at, at.Value, _byId[id] is var other && IsRelease(other) ? "" : $"; import '{id}', which is at {other.Model.Version}");
+            scope.Report(NameRules.PinnedRelease, at, at.Value, _byId[id] is { IsRelease: true } ? "" : $"; import '{id}', which is at {_byId[id].Model.Version}");
         }
     }
 
