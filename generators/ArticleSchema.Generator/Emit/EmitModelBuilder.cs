@@ -40,7 +40,7 @@ internal sealed partial class EmitModelBuilder
             {
                 FileEmit? before = null;
                 previous?.Schemas.FirstOrDefault(s => s.Id == schema.Id && s.File == schema.File && s_files.TryGetValue(s, out before));
-                var built = builder.Build(FileEmit.OfDraft(schema), schema.Types, before);
+                var built = builder.Build(FileEmit.NameOf(schema), schema.Types, before);
                 s_files.GetValue(schema, _ => built);
             }
         }
@@ -54,7 +54,7 @@ internal sealed partial class EmitModelBuilder
     public static IEnumerable<FileEmit> BuildReleases(IReadOnlyList<SchemaModel> schemas, IReadOnlyCollection<TypeModel> types)
     {
         var builder = new EmitModelBuilder(schemas, types);
-        return schemas.Select(s => builder.Build(FileEmit.OfRelease(s), s.Types.Where(types.Contains), null)).Where(f => f.Types.Count > 0);
+        return schemas.Select(s => builder.Build(FileEmit.NameOf(s), s.Types.Where(types.Contains), null)).Where(f => f.Types.Count > 0);
     }
 
     private FileEmit Build(string hintName, IEnumerable<TypeModel> types, FileEmit? before)
