@@ -27,9 +27,9 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .SelectMany(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
         var syntax = files.SelectMany(static (file, _) => Parse(file)).WithTrackingName(Steps.Parse).Collect();
-        var unparsed = files.Collect();
-        var lensFiles = unparsed.Select(static (all, _) => new EquatableArray<SchemaFile>(all.Where(f => f.Role == SchemaRole.Lens)));
-        var named = syntax.Combine(unparsed.Select(static (all, _) => new EquatableArray<SchemaFile>(all.Where(ReferredReleases.Has)))).Combine(lensFiles)
+        var all = files.Collect();
+        var lensFiles = all.Select(static (list, _) => new EquatableArray<SchemaFile>(list.Where(f => f.Role == SchemaRole.Lens)));
+        var named = syntax.Combine(all.Select(static (list, _) => new EquatableArray<SchemaFile>(list.Where(ReferredReleases.Has)))).Combine(lensFiles)
             .Select(static (pair, cancellation) => new EquatableArray<ParsedFile>(ReferredReleases.Named(pair.Left.Left, pair.Left.Right, pair.Right, cancellation)));
         var schemas = syntax.Combine(named).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         var rootNamespace = Property(context, "RootNamespace");
@@ -46,7 +46,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Model);
 
         // Releases are resolved without the drafts, so that an edit of a draft leaves them as they are.
-        var releases = syntax.Select(static (all, _) => new EquatableArray<ParsedFile>(all.Where(f => f.File.Role != SchemaRole.Draft))).Combine(named)
+        var releases = syntax.Select(static (list, _) => new EquatableArray<ParsedFile>(list.Where(f => f.File.Role != SchemaRole.Draft))).Combine(named)
             .Select(static (pair, cancellation) => SchemaFiles.BindReleases(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Releases);
         var lenses = lensFiles.Combine(drafts).Combine(releases)

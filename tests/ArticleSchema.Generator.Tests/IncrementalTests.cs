@@ -67,10 +67,14 @@ public sealed class IncrementalTests
             edited = edited.Replace("author: Person", "author: Persona", StringComparison.Ordinal);
         }
 
-        var run = GeneratorRun.Of([s_text]).With(s_text, new SchemaText("main.schema.yaml", edited));
+        var first = GeneratorRun.Of([s_text]);
+        var text = new SchemaText("main.schema.yaml", edited);
+        var run = first.With(s_text, text);
 
         run.EmittedCount.ShouldBe(1);
         run.PrintedTypes.Count.ShouldBe(emitted);
+        run.Sources.Single().Value.ShouldBe(GeneratorRun.Of([text]).Sources.Single().Value, "what was taken over is what would be printed");
+        run.With(text, s_text).Sources.Single().Value.ShouldBe(first.Sources.Single().Value);
     }
 
     [Fact]

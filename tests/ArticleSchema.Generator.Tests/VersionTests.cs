@@ -35,7 +35,7 @@ public sealed class VersionTests
     {
         var run = GeneratorRun.Of(Files().Where(f => f.Role == "release" ? f.Path.Contains("@1.", StringComparison.Ordinal) || f.Path.Contains("@2.0", StringComparison.Ordinal) : f.Role != "lens"));
 
-        run.Sources.Keys.ShouldNotContain(k => k.Contains(".V", StringComparison.Ordinal) || k.Contains("-", StringComparison.Ordinal));
+        run.Sources.Keys.ShouldNotContain(k => k.Contains(".V", StringComparison.Ordinal) || k.Contains('-', StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,6 +13,15 @@ public sealed class AnalyzerTests(PackedPackage package)
             fields:
               title: { type: string, length: 1..20, description: What it is called. }
               language: { type: language, description: What it is written in. }
+              pages: { type: integer, range: 1.., deprecated: { since: 1.0, use: length }, description: How long it is. }
+              length: { type: integer?, description: How many pages it has. }
+              words: { type: string*, items: ..2, unique: true, description: What it is about. }
+              binding: { type: Binding, default: paper, description: What it is bound in. }
+              published: { type: timestamp?, description: When it came out. }
+              updated: { type: timestamp?, description: When it last changed. }
+            rules:
+              in-order: { when: has(this.updated) && has(this.published), check: this.updated >= this.published, message: updated is before published }
+          Binding: { description: What books are bound in., open: false, values: [paper, cloth] }
         """;
 
     private const string Program = """"
@@ -20,11 +29,16 @@ public sealed class AnalyzerTests(PackedPackage package)
         using ArticleSchema.News;
         using Shelf;
 
-        var book = new Book { Title = "", Language = LanguageTag.Parse("en_GB") };
+        var book = new Book { Title = "", Language = LanguageTag.Parse("en_GB"), Pages = 1 };
         var checkedBook = book with { Title = "A title" };
         checkedBook.Validate();
-        Console.WriteLine(Book.Read("""{"title":"A","language":"e"}"""u8));
+        Console.WriteLine(Book.Read("""{"title":"A","language":"e","pages":1}"""u8));
         Console.WriteLine(ContributorRole.Parse("auther"));
+        book = book with { Words = ["a", "b", "c"], Pages = 0 };
+        book = book with { Words = ["a", "a"] };
+        book = book with { Published = DateTimeOffset.Parse("2026-02-01T00:00:00Z"), Updated = DateTimeOffset.Parse("2026-01-01T00:00:00Z") };
+        Console.WriteLine(book.Pages);
+        Console.WriteLine(book.Binding switch { Binding.Paper => 1, _ => throw new InvalidOperationException() });
         """";
 
     private static readonly string[] s_expected =
@@ -34,6 +48,12 @@ public sealed class AnalyzerTests(PackedPackage package)
         "Program.cs(7,1): warning ART6009",
         "Program.cs(8,56): warning ART6004",
         "Program.cs(9,41): warning ART6005",
+        "Program.cs(10,28): warning ART6001",
+        "Program.cs(10,53): warning ART6001",
+        "Program.cs(11,34): warning ART6001",
+        "Program.cs(12,88): warning ART6002",
+        "Program.cs(13,24): warning ART6006",
+        "Program.cs(14,32): warning ART6008",
     ];
 
     [Fact]

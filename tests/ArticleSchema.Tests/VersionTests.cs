@@ -177,6 +177,19 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void ReadAny_WithADocumentInsideThatLosesSomething_SaysWhereThatStood()
+    {
+        string whole = Encoding.UTF8.GetString(s_story.ToUtf8Json());
+        string part = Older.Trim();
+        Story.ReadAny(Utf8($"{whole[..^1]},\"related\":[{part[..^1]},\"related\":[{part}]}}]}}"), out _, out LossReport losses);
+        losses.Losses.Select(l => $"{l.Pointer} {l.Value}").ShouldBe(["/related/0/related/0/ticker \"RAIN\"", "/related/0/ticker \"RAIN\""], ignoreOrder: true);
+
+        string broken = part.Replace("usable", "nonsense", StringComparison.Ordinal);
+        Story.TryReadAny(Utf8($"{whole[..^1]},\"related\":[{broken}]}}"), out _, out _, out ValidationReport report).ShouldBeFalse();
+        report.Problems.Select(p => $"{p.Pointer} {p.Code} {p.Line}").ShouldBe(["/related/0/status unknown-token 0"]);
+    }
+
+    [Fact]
     public void WriteAs_OfPartsThatMakeNoWhole_SaysSo()
     {
         (s_story with { FirstPage = 3 }).WriteAs("1.2", out LossReport losses);

@@ -90,12 +90,22 @@ internal sealed partial class Binder
         var found = version is null ? _byId.TryGetValue(id, out var schema) : _byVersion.TryGetValue(id + "@" + version, out schema);
         if (found)
         {
+            CheckHasCSharp(scope, at, id, schema!);
             return schema;
         }
 
         var known = version is null ? _byId.Keys : (IEnumerable<string>)_byVersion.Keys;
         scope.Report(NameRules.UnknownImport, at, at.Value, Spelling.DidYouMean(at.Value, known));
         return null;
+    }
+
+    /// <summary>A draft becomes C#, and so must what its fields are of: a draft, here or in another project. Only releases are made of releases.</summary>
+    private void CheckHasCSharp(SchemaScope scope, SyntaxText at, string id, SchemaScope imported)
+    {
+        if (!scope.Input.IsReference && !scope.IsRelease && imported.IsRelease)
+        {
+            scope.Report(NameRules.PinnedRelease, at, at.Value, _byId[id] is var other && other.IsRelease ? "" : $"; import '{id}', which is at {other.Model.Version}");
+        }
     }
 
     private void ResolveAlias(SchemaScope scope, NamedText alias)

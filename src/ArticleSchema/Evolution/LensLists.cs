@@ -1,9 +1,8 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace ArticleSchema.Generated;
 
-/// <summary>What compiled lenses do with collections and scalars.</summary>
+/// <summary>What compiled lenses do with collections.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LensLists
 {
@@ -93,14 +92,4 @@ public static class LensLists
 
         return false;
     }
-
-    /// <summary>A text as the number that has no other text.</summary>
-    public static long ToInteger(string text, Doubt doubt)
-    {
-        ArgumentNullException.ThrowIfNull(doubt);
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && ToText(number) == text ? number : doubt.Raise<long>();
-    }
-
-    /// <summary>A number's text.</summary>
-    public static string ToText(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

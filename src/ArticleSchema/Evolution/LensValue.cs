@@ -6,7 +6,7 @@ using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Generated;
 
-/// <summary>JSON texts of single values to C# and back, for the C# that lenses name.</summary>
+/// <summary>Single values of compiled lenses, as texts, as JSON and in C#.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LensValue
 {
@@ -30,6 +30,35 @@ public static class LensValue
 
     /// <summary>Any value; <see langword="null"/> where there is none.</summary>
     public static RawJson? ToRaw(string? json) => json is null ? null : RawJson.Parse(json);
+
+    /// <summary>A number's text.</summary>
+    public static string TextOf(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day's text.</summary>
+    public static string TextOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment's text.</summary>
+    public static string TextOf(DateTimeOffset moment)
+    {
+        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
+        return Encoding.ASCII.GetString(text[..TimestampFormat.Format(moment.UtcTicks, (short)moment.TotalOffsetMinutes, text)]);
+    }
+
+    /// <summary>A text as the number that has no other text.</summary>
+    public static long IntegerOf(string text, Doubt doubt) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && TextOf(number) == text ? number : Raise<long>(doubt);
+
+    /// <summary>A text as the day that it is.</summary>
+    public static DateOnly DateOf(string text, Doubt doubt) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && TextOf(day) == text ? day : Raise<DateOnly>(doubt);
+
+    /// <summary>A text as the moment that is written so.</summary>
+    public static DateTimeOffset TimestampOf(string text, Doubt doubt) =>
+        TimestampFormat.TryParse(Encoding.UTF8.GetBytes(text), out long ticks, out short offset)
+        && new DateTimeOffset(ticks, TimeSpan.Zero).ToOffset(TimeSpan.FromMinutes(offset)) is var moment && TextOf(moment) == text ? moment : Raise<DateTimeOffset>(doubt);
+
+    /// <summary>A text as the date that it is.</summary>
+    public static PartialDate PartialDateOf(string text, Doubt doubt) => PartialDate.TryParse(text, null, out PartialDate date) && date.ToString() == text ? date : Raise<PartialDate>(doubt);
 
     /// <summary>A string that was made, where something was; in doubt where that is no string.</summary>
     public static string? Text(string? json, Doubt doubt) => json is null ? null : ToText(json) ?? Raise<string>(doubt);
@@ -56,18 +85,10 @@ public static class LensValue
     public static string? Of(bool? value) => value is { } fact ? (fact ? "true" : "false") : null;
 
     /// <summary>The JSON of a day.</summary>
-    public static string? Of(DateOnly? value) => value is { } day ? day.ToString("'\"'yyyy-MM-dd'\"'", CultureInfo.InvariantCulture) : null;
+    public static string? Of(DateOnly? value) => value is { } day ? Of(TextOf(day)) : null;
 
     /// <summary>The JSON of a moment.</summary>
-    public static string? Of(DateTimeOffset? value)
-    {
-        if (value is not { } moment)
-        {
-            return null;
-        }
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        return $"\"{Encoding.ASCII.GetString(text[..TimestampFormat.Format(moment.UtcTicks, (short)moment.TotalOffsetMinutes, text)])}\"";
-    }
+    public static string? Of(DateTimeOffset? value) => value is { } moment ? Of(TextOf(moment)) : null;
 
     /// <summary>The JSON itself.</summary>
     public static string? Of(RawJson? value) => value is { HasValue: true } raw ? raw.ToString() : null;

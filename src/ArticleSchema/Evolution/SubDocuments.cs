@@ -132,7 +132,7 @@ internal sealed class SubDocuments
         Passage passage = inner.IsValid ? Passage.Go(versions, steps, json, Complement.Empty, _options) : new(null, inner, LossReport.None);
         if (passage.Utf8Json is null)
         {
-            _report = passage.Report;
+            _report = passage.Report.In(pointer);
             return;
         }
         LensNode made = LensReader.Any(JsonTree.Parse(passage.Utf8Json, CheckOptions.Unlimited, out _)!.Root);

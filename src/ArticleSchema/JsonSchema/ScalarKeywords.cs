@@ -51,6 +51,11 @@ internal static class ScalarKeywords
             unsaid.Add($"the format {type.Name()}");
         }
 
+        if (type == BuiltIn.Decimal)
+        {
+            unsaid.Add("the digits of a decimal, 28 at most");
+        }
+
         if (facets.Length?.Min is { } least)
         {
             json.WriteNumber("minLength", least);

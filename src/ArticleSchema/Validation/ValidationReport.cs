@@ -26,6 +26,10 @@ public sealed class ValidationReport
 
     internal int ErrorCount { get; }
 
+    /// <summary>The same of a value that stands in a document; where in its text is not known.</summary>
+    internal ValidationReport In(string place) =>
+        new([.. Problems.Select(p => new Problem(p.Code, p.Severity, place + p.Pointer, 0, 0, p.Message, p.Arguments))]);
+
     /// <summary><c>valid</c>, or one problem a line.</summary>
     public override string ToString() => Problems.Count == 0 ? "valid" : string.Join('\n', Problems);
 }

@@ -5,11 +5,13 @@ internal sealed class Beyond
 {
     private readonly HashSet<string> _codes;
     private readonly HashSet<string> _mayLack;
+    private readonly bool _hasDecimals;
 
-    private Beyond(HashSet<string> codes, HashSet<string> mayLack, bool hasOpenBranches)
+    private Beyond(HashSet<string> codes, HashSet<string> mayLack, bool hasDecimals, bool hasOpenBranches)
     {
         _codes = codes;
         _mayLack = mayLack;
+        _hasDecimals = hasDecimals;
         HasOpenBranches = hasOpenBranches;
     }
 
@@ -28,6 +30,7 @@ internal sealed class Beyond
             codes.UnionWith(what.Split(' ')[0] switch
             {
                 "the" when what.StartsWith("the format", StringComparison.Ordinal) => [ProblemCodes.Format],
+                "the" => [],
                 "other" => [ProblemCodes.KeyedBy, ProblemCodes.Prefix, ProblemCodes.OneOrMany],
                 "rule" => [],
                 var code => new[] { code },
@@ -35,12 +38,12 @@ internal sealed class Beyond
         }
 
         HashSet<string> mayLack = [.. draft.Split('\n').Where(l => l.EndsWith("# not said: must be there, even if null", StringComparison.Ordinal)).Select(l => l.Trim().Split(':')[0])];
-        return new Beyond(codes, mayLack, listed.Contains(": the members of ", StringComparison.Ordinal));
+        return new Beyond(codes, mayLack, listed.Contains(": the digits of a decimal", StringComparison.Ordinal), listed.Contains(": the members of ", StringComparison.Ordinal));
     }
 
-    /// <summary>A number may also be one that JSON has and C# has not.</summary>
     public bool Covers(DataProblem problem) => HasOpenBranches || _codes.Contains(problem.Code)
-        || (problem.Code == ProblemCodes.Required && _mayLack.Contains(problem.Pointer[(problem.Pointer.LastIndexOf('/') + 1)..])) || problem.Message.Contains("a decimal must have", StringComparison.Ordinal);
+        || (problem.Code == ProblemCodes.Required && _mayLack.Contains(problem.Pointer[(problem.Pointer.LastIndexOf('/') + 1)..]))
+        || (_hasDecimals && problem.Message.Contains("a decimal must have", StringComparison.Ordinal));
 
     /// <summary>Whether it is only because a constant of a format that JSON Schema does not know was written in other words.</summary>
     public bool Explains(DataProblem problem) => problem.Code == ProblemCodes.Const && _codes.Contains(ProblemCodes.Format);

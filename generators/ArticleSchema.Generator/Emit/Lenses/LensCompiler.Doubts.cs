@@ -35,6 +35,16 @@ internal sealed partial class LensCompiler
                 return Absence(source, with.First) is { } missing ? $"({missing} && {Presence(source, with.Second)})" : "false";
             case LensDoubt.Other other:
                 return $"({Presence(source, other.First)} && {Json(source, other.First)} == {Json(source, other.Second)})";
+            default:
+                return ToldDoubt(source, doubt);
+        }
+    }
+
+    /// <summary>Of the element of a list that is told by its members.</summary>
+    private string ToldDoubt(LensSource source, LensDoubt doubt)
+    {
+        switch (doubt)
+        {
             case LensDoubt.NoneTold none:
                 return Absence(source, none.UnlessThere) is { } absence ? $"({absence} && {AnyTold(source, none.Element)})" : "false";
             case LensDoubt.EachTold told when source.Find(told.Element.List) is { Use: { IsList: true, Type: RecordModel type } } list:

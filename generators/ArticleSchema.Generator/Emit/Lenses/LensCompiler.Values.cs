@@ -92,6 +92,12 @@ internal sealed partial class LensCompiler
     /// <summary>A list of one, or of none where that is absent.</summary>
     private string Listed(LensSource source, LensTerm term, LensTerm item, Shape shape, TypeUse target)
     {
+        if (item is LensTerm.Element && source.Find(term) is null)
+        {
+            var made = Expression(source, term, shape, target.Element);
+            return Absence(source, term) is { } absence ? $"({absence} ? [] : [{made}])" : $"[{made}]";
+        }
+
         if (source.Find(term) is not { } place || place.Use.IsList || place.Use.IsMap)
         {
             return Fail();
@@ -175,10 +181,26 @@ internal sealed partial class LensCompiler
         }
     }
 
-    private string Converted(string code, LensTerm.Converted converted, TypeUse target) => (converted.From, converted.To, target) switch
+    /// <summary>By the text that both have; in doubt where the other has another, or none.</summary>
+    private string Converted(string code, LensTerm.Converted converted, TypeUse target)
     {
-        (BuiltIn.String, BuiltIn.Integer, { Type: null, BuiltIn: BuiltIn.Integer }) => $"{Values}ToInteger({code}, doubt)",
-        (BuiltIn.Integer, BuiltIn.String, { Type: null, BuiltIn: BuiltIn.String }) => $"{Values}ToText({code})",
-        _ => Fail(),
-    };
+        if (target.Type is not null || target.BuiltIn != converted.To)
+        {
+            return Fail();
+        }
+
+        var text = converted.From switch
+        {
+            BuiltIn.String => code,
+            BuiltIn.Integer or BuiltIn.Date or BuiltIn.Timestamp => $"{Scalars}TextOf({code})",
+            BuiltIn.PartialDate or BuiltIn.Language => code + ".ToString()",
+            _ => Fail(),
+        };
+        return converted.To switch
+        {
+            BuiltIn.String => text,
+            BuiltIn.Integer or BuiltIn.Date or BuiltIn.Timestamp or BuiltIn.PartialDate => $"{Scalars}{converted.To}Of({text}, doubt)",
+            _ => Fail(),
+        };
+    }
 }
