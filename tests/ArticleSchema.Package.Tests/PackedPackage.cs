@@ -36,7 +36,8 @@ public sealed class PackedPackage : IAsyncLifetime
         }
 
         WriteSurroundings();
-        (await DotNet.RunAsync(Repository.Root, "pack", "src/ArticleSchema.Cli", "-c", Configuration, "--no-restore", "-o", Feed)).ShouldSucceed();
+        // What compiles the tool ahead for this platform is restored by packing alone.
+        (await DotNet.RunAsync(Repository.Root, "pack", "src/ArticleSchema.Cli", "-c", Configuration, "-o", Feed)).ShouldSucceed();
     }
 
     /// <summary>Where the tool is installed; each caller gets a folder of its own.</summary>

@@ -8,21 +8,18 @@ namespace ArticleSchema.Benchmarks.Tool.Measure;
 /// <param name="PeakBytes">The most memory it held.</param>
 internal sealed record Measured(int Exit, string Output, double Seconds, double ProcessorSeconds, long PeakBytes)
 {
-    public static Measured Median(int rounds, Func<Measured> run) => Middle([.. Enumerable.Range(0, rounds).Select(_ => run())]);
-
-    /// <summary>Two that take turns, so that a neighbour of the machine disturbs both.</summary>
-    public static (Measured, Measured) Medians(int rounds, Func<Measured> first, Func<Measured> second)
+    /// <summary>Programs that take turns, so that a neighbour of the machine disturbs all alike; of each the run in the middle.</summary>
+    public static Measured[] Medians(int rounds, params Func<Measured>[] programs)
     {
-        List<Measured> one = [];
-        List<Measured> other = [];
+        List<Measured>[] runs = [.. programs.Select(_ => new List<Measured>())];
         for (int round = 0; round < rounds; round++)
         {
-            other.Add(second());
-            one.Add(first());
+            for (int i = 0; i < programs.Length; i++)
+            {
+                runs[i].Add(programs[i]());
+            }
         }
 
-        return (Middle(one), Middle(other));
+        return Array.ConvertAll(runs, static of => of.OrderBy(r => r.Seconds).ElementAt(of.Count / 2));
     }
-
-    private static Measured Middle(List<Measured> runs) => runs.OrderBy(r => r.Seconds).ElementAt(runs.Count / 2);
 }

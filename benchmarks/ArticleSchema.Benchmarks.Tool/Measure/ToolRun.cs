@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ArticleSchema.Benchmarks.Tool.Measure;
 
 /// <summary>
-/// The tool and its rivals as whole processes over the same files, turn by turn. What counts is the ratio of the medians; a line <c>ratio NAME VALUE</c> for each figure
-/// that has a bar.
+/// The tool and its rivals as whole processes over the same files, turn by turn. What counts is the ratio of the medians; a line <c>ratio NAME VALUE PROCESSOR</c> for each
+/// figure that has a bar: by the clock, and by what all threads used of processors.
 /// </summary>
 internal static class ToolRun
 {
@@ -19,6 +19,7 @@ internal static class ToolRun
     private static readonly string s_ahead =
         Path.Combine(s_root, "artifacts", "publish", "ArticleSchema.Cli", "release_" + System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier, "articleschema");
 
+    private static readonly string[] s_tools = File.Exists(s_ahead) ? [s_tool, s_ahead] : [s_tool];
     private static readonly string s_rival = Path.Combine(AppContext.BaseDirectory, "toolspeed");
     private static readonly string s_schemas = Path.Combine(AppContext.BaseDirectory, "schemas");
     private static readonly string s_folder = Path.Combine(s_root, "artifacts", "toolspeed");
@@ -28,7 +29,7 @@ internal static class ToolRun
         Directory.CreateDirectory(s_folder);
         string many = Documents(documents);
         string few = Documents(Math.Min(documents, FewDocuments));
-        if (!SameWork.Holds(s_folder, Validate, Migrate))
+        if (!SameWork.Holds(s_folder, (isTool, version, file) => Validate(isTool ? s_tools[^1] : null, version, file), (isTool, file, output) => Migrate(isTool ? s_tools[^1] : null, file, output)))
         {
             return 1;
         }
@@ -36,10 +37,10 @@ internal static class ToolRun
         Console.WriteLine($"{documents:N0} documents, {new FileInfo(many).Length / 1e6:N0} MB, {Environment.ProcessorCount} processors, {rounds} rounds");
         Console.WriteLine($"{"",-24}{"seconds",10}{"processor",10}{"documents/s",13}{"peak MB",9}");
         Check(Math.Max(10, rounds));
-        Memory("validate", Validate(isTool: true, "1.0", few), Pair("validate", rounds, documents, () => Validate(isTool: true, "1.0", many), () => Validate(isTool: false, "1.0", many)));
+        Memory("validate", Validate(s_tool, "1.0", few), Race("validate", "jsonnode", rounds, documents, tool => Validate(tool, "1.0", many)));
         string migrated = Path.Combine(s_folder, "migrated.ndjson");
-        Memory("migrate", Migrate(isTool: true, few, migrated), Pair("migrate", rounds, documents, () => Migrate(isTool: true, many, migrated), () => Migrate(isTool: false, many, migrated)));
-        Pair("validate-rules", rounds, documents, () => Validate(isTool: true, "2.0", migrated), () => Validate(isTool: false, "2.0", migrated));
+        Memory("migrate", Migrate(s_tool, few, migrated), Race("migrate", "jsonnode", rounds, documents, tool => Migrate(tool, many, migrated)));
+        Race("validate-rules", "jsonnode", rounds, documents, tool => Validate(tool, "2.0", migrated));
         File.Delete(migrated);
         return 0;
     }
@@ -47,30 +48,30 @@ internal static class ToolRun
     private static void Check(int rounds)
     {
         string schemas = Path.Combine(s_root, "schemas");
-        Measured tool = Measured.Median(rounds, () => ChildProcess.Run(s_tool, "check", schemas));
-        Measured empty = Measured.Median(rounds, () => ChildProcess.Run(s_rival, "empty"));
-        Measured parse = Measured.Median(rounds, () => ChildProcess.Run(s_rival, "parse", schemas));
-        Print("check", tool, 0);
-        if (File.Exists(s_ahead))
-        {
-            Measured ahead = Measured.Median(rounds, () => ChildProcess.Run(s_ahead, "check", schemas));
-            Print("check, compiled ahead", ahead, 0);
-            Ratio("check-ahead/parse", ahead.Seconds / parse.Seconds);
-        }
-
-        Print("empty program", empty, 0);
-        Print("empty program, parsing", parse, 0);
-        Ratio("check/empty", tool.Seconds / empty.Seconds);
-        Ratio("check/parse", tool.Seconds / parse.Seconds);
+        Print("empty program", Measured.Medians(rounds, () => ChildProcess.Run(s_rival, "empty"))[0], 0);
+        Race("check", "parse", rounds, 0, tool => tool is null ? ChildProcess.Run(s_rival, "parse", schemas) : ChildProcess.Run(tool, "check", schemas));
     }
 
-    private static Measured Pair(string name, int rounds, int documents, Func<Measured> tool, Func<Measured> rival)
+    /// <summary>The rival, the tool and, where it is there, the tool compiled ahead.</summary>
+    /// <param name="name">What they do.</param>
+    /// <param name="rival">What the rival is called in ratios.</param>
+    /// <param name="rounds">How often each runs.</param>
+    /// <param name="documents">Of how many documents.</param>
+    /// <param name="run">Runs a tool, or the rival for <see langword="null"/>.</param>
+    /// <returns>The tool's run.</returns>
+    private static Measured Race(string name, string rival, int rounds, int documents, Func<string?, Measured> run)
     {
-        (Measured ours, Measured theirs) = Measured.Medians(rounds, tool, rival);
-        Print(name, ours, documents);
-        Print(name + ", JsonNode", theirs, documents);
-        Ratio(name + "/jsonnode", ours.Seconds / theirs.Seconds);
-        return ours;
+        Measured[] runs = Measured.Medians(rounds, [() => run(null), .. s_tools.Select(tool => new Func<Measured>(() => run(tool)))]);
+        Print(name + ", " + rival, runs[0], documents);
+        for (int i = 1; i < runs.Length; i++)
+        {
+            string tool = i == 1 ? name : name + "-ahead";
+            Print(tool, runs[i], documents);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"ratio {tool}/{rival} {runs[i].Seconds / runs[0].Seconds:0.00} {runs[i].ProcessorSeconds / runs[0].ProcessorSeconds:0.00}"));
+        }
+
+        return runs[1];
     }
 
     private static void Memory(string name, Measured few, Measured many) =>
@@ -79,18 +80,16 @@ internal static class ToolRun
     private static void Print(string name, Measured run, int documents) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{name,-24}{run.Seconds,10:0.000}{run.ProcessorSeconds,10:0.000}{(documents == 0 ? "" : (documents / run.Seconds).ToString("N0", CultureInfo.InvariantCulture)),13}{run.PeakBytes / 1e6,9:0}"));
 
-    private static void Ratio(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio {name} {value:0.00}"));
+    private static Measured Validate(string? tool, string version, string file) => tool is null
+        ? ChildProcess.Run(s_rival, "validate", version, file)
+        : ChildProcess.Run(tool, "validate", "--schemas", s_schemas, "--type", version == "1.0" ? Older : Newer, file);
 
-    private static Measured Validate(bool isTool, string version, string file) => isTool
-        ? ChildProcess.Run(s_tool, "validate", "--schemas", s_schemas, "--type", version == "1.0" ? Older : Newer, file)
-        : ChildProcess.Run(s_rival, "validate", version, file);
-
-    private static Measured Migrate(bool isTool, string file, string output)
+    private static Measured Migrate(string? tool, string file, string output)
     {
         File.Delete(output);
-        return isTool
-            ? ChildProcess.Run(s_tool, "migrate", "--schemas", s_schemas, "--type", Older, "--to", Newer, "--output", output, file)
-            : ChildProcess.Run(s_rival, "migrate", file, output);
+        return tool is null
+            ? ChildProcess.Run(s_rival, "migrate", file, output)
+            : ChildProcess.Run(tool, "migrate", "--schemas", s_schemas, "--type", Older, "--to", Newer, "--output", output, file);
     }
 
     /// <summary>Made once, and kept for the next run.</summary>
