@@ -12,6 +12,7 @@ namespace ArticleSchema.Cli.Migration;
 internal sealed class DocumentMigration(MigrationPlan plan)
 {
     private readonly CheckOptions _options = new() { Rules = new RuleRunner(plan.Rules) };
+    private readonly NestedDocuments _nested = new(plan.Graph);
 
     /// <param name="file">The name of the input.</param>
     /// <param name="batch">The documents.</param>
@@ -46,18 +47,25 @@ internal sealed class DocumentMigration(MigrationPlan plan)
             return;
         }
 
-        PathOutcome outcome = PathMigration.Run(path, tree, back?.Kept ?? [], _options);
-        if (outcome.Utf8 is null)
+        DataTree? whole = _nested.Bring(path.Start, tree, _options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost);
+        PathOutcome? outcome = whole is null ? null : PathMigration.Run(path, whole, back?.Kept ?? [], _options);
+        if (outcome?.Utf8 is null)
         {
-            Reject(migrated, file, batch, index, outcome.Problems);
+            Reject(migrated, file, batch, index, outcome is null ? problems : ReferenceEquals(whole, tree) ? outcome.Problems : InTheWhole(outcome.Problems));
             return;
         }
 
         migrated.Output.Write(outcome.Utf8);
         migrated.Output.Write("\n"u8);
-        Keep(migrated, file, batch.LineOf(index), path, outcome);
-        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Sum(l => l.Count));
+        int line = batch.LineOf(index);
+        Keep(migrated, file, line, path, outcome);
+        migrated.Findings.AddRange(lost.Select(l => Lost(file, line, l.Pointer, $"has no place in {l.Target}, and is not kept: {l.Value}")));
+        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count) + lost.Count, outcome.Lost.Sum(l => l.Count));
     }
+
+    /// <summary>Once a document inside was brought along, columns are those of no text that anybody has; pointers hold.</summary>
+    private static List<DataProblem> InTheWhole(IReadOnlyList<DataProblem> problems) =>
+        [.. problems.Select(p => new DataProblem(p.Code, p.Severity, p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) })];
 
     private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome)
     {
@@ -73,8 +81,11 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         migrated.Findings.AddRange(Lost(outcome.Lost, "was kept for the way back, and fits no longer"));
 
         IEnumerable<Finding> Lost(IReadOnlyList<IReadOnlyList<SetAside>> entries, string why) => entries.SelectMany((ofLens, i) => ofLens.Select(entry =>
-            new Finding(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", $"{why}: {entry.Value}") { Pointer = path.Steps[i].Lens.PlaceOf(entry) }));
+            DocumentMigration.Lost(file, line, path.Steps[i].Lens.PlaceOf(entry), $"{why}: {entry.Value}")));
     }
+
+    private static Finding Lost(string file, int line, string pointer, string why) =>
+        new(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", why) { Pointer = pointer };
 
     private (LensPath Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)
     {

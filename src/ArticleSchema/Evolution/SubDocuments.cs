@@ -33,7 +33,7 @@ internal sealed class SubDocuments
         }
         var run = new SubDocuments(nested, options);
         LensNode root = LensReader.Any(tree.Root);
-        run.Members(type, root, "");
+        new TaggedRecords(run.IsVersion, run.Visit).Visit(type, root);
         report = run._report;
         losses = run._losses;
         return run._isChanged && report.IsValid ? Encoding.UTF8.GetBytes(root.ToString()) : null;
@@ -55,55 +55,11 @@ internal sealed class SubDocuments
         return false;
     }
 
-    private void Members(RecordModel type, LensNode node, string pointer)
-    {
-        foreach (FieldModel field in type.Fields)
-        {
-            if (node.Find(field.JsonName) is { } value)
-            {
-                Value(field.Use, value, $"{pointer}/{JsonPointer.Escape(field.JsonName)}");
-            }
-        }
-    }
+    private bool IsVersion(RecordModel type, string value) => Find(type) is { } versions && VersionTag.Of(versions, value).Version is not null;
 
-    private void Value(TypeUse use, LensNode node, string pointer)
+    private void Visit(RecordModel type, string value, LensNode node, string pointer)
     {
-        if (use.IsList && node.Items is not null)
-        {
-            for (var i = 0; i < node.Items.Count; i++)
-            {
-                Value(use.Element, node.Items[i], $"{pointer}/{i}");
-            }
-        }
-        else if (use.IsMap && node.Members is not null)
-        {
-            node.Members.ForEach(entry => Value(use.Element, entry.Value, $"{pointer}/{JsonPointer.Escape(entry.Name)}"));
-        }
-        else if (use.Type is ListModel list)
-        {
-            Value(list.Use, node, pointer);
-        }
-        else if (use.Type is UnionModel union && node.Members is not null)
-        {
-            foreach (TypeUse branch in union.Branches.Where(branch => IsOf(union, branch, node)).Select(static branch => branch.Use))
-            {
-                Value(branch, node, pointer);
-            }
-        }
-        else if (use.Type is RecordModel record && node.Members is not null)
-        {
-            Record(record, node, pointer);
-        }
-    }
-
-    /// <summary>Of an untagged union a document says itself which branch it is.</summary>
-    private bool IsOf(UnionModel union, BranchModel branch, LensNode node) => union.Tag is { } tag
-        ? node.Find(tag)?.Text == branch.Tag
-        : branch.Use.Type is RecordModel record && Find(record) is { } versions && Told(record, node) is { } value && VersionTag.Of(versions, value).Version is not null;
-
-    private void Record(RecordModel type, LensNode node, string pointer)
-    {
-        if (Find(type) is { } versions && Told(type, node) is { } value)
+        if (Find(type) is { } versions)
         {
             KeptVersion? version = VersionTag.Of(versions, value).Version;
             if (version is null)
@@ -115,7 +71,6 @@ internal sealed class SubDocuments
                 Replace(versions, version, type, node, pointer);
             }
         }
-        Members(type, node, pointer);
     }
 
     private void Replace(VersionTable versions, KeptVersion from, RecordModel type, LensNode node, string pointer)
@@ -142,8 +97,6 @@ internal sealed class SubDocuments
         _losses.AddRange([.. lost.Concat(passage.Losses.Losses).Select(loss => loss.In(pointer))]);
         _isChanged = true;
     }
-
-    private static string? Told(RecordModel type, LensNode node) => type.Document?.Tag is { } tag ? node.Find(tag)?.Text : null;
 
     private VersionTable? Find(RecordModel type) => type.Document is null ? null : Array.Find(_nested, versions => versions.Schema == type.Schema.Id && versions.Type == type.Name);
 }
