@@ -88,7 +88,7 @@ public sealed class MigrateTests
 
             """);
         await File.WriteAllTextAsync(Path.Combine(folder, "notes.ndjson"), """
-            {"$schema":"desk/note/1.0","head":"a","more":[{"head":"b","mood":"sad"},{"$schema":"desk/note/2.0","title":"c"}]}
+            {"$schema":"desk/note/1.0","head":"a","more":[{"head":"b","mood":"sad"},{"$schema":"desk/note/2.0","title":"c"},{"$schema":"desk/note/1.0","head":"d","more":[{"$schema":"desk/note/1.0","head":"e"}]}]}
             {"$schema":"desk/note/2.0","title":"a","by":{"x/y":{"title":"b","more":[{"$schema":"desk/note/1.0","head":"c","mood":"glad","more":[{"$schema":"desk/note/2.0","title":"d"}]}]}}}
             {"$schema":"desk/note/2.0","title":"a","more":[{"$schema":"desk/note/7.0","title":"b"}]}
             {"$schema":"desk/note/2.0","title":"a","more":[{"$schema":"desk/note/1.0","head":"longer than it may be"}]}
@@ -101,7 +101,7 @@ public sealed class MigrateTests
 
         (await File.ReadAllLinesAsync(Path.Combine(folder, "new.ndjson"))).ShouldBe(
         [
-            """{"$schema":"desk/note/2.0","title":"a","more":[{"title":"b"},{"title":"c"}]}""",
+            """{"$schema":"desk/note/2.0","title":"a","more":[{"title":"b"},{"title":"c"},{"title":"d","more":[{"title":"e"}]}]}""",
             """{"$schema":"desk/note/2.0","title":"a","by":{"x/y":{"title":"b","more":[{"title":"c","more":[{"title":"d"}]}]}}}""",
         ]);
         using JsonDocument findings = JsonDocument.Parse(result.Output);

@@ -47,7 +47,7 @@ internal sealed class DocumentMigration(MigrationPlan plan)
             return;
         }
 
-        DataTree? whole = _nested.Bring(path.Start, tree, _options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost);
+        DataTree? whole = _nested.Bring(path.Start, path.Steps.Count > 0, tree, _options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost);
         PathOutcome? outcome = whole is null ? null : PathMigration.Run(path, whole, back?.Kept ?? [], _options);
         if (outcome?.Utf8 is null)
         {

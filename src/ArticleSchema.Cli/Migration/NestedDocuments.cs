@@ -17,11 +17,12 @@ internal sealed class NestedDocuments(LensGraph graph)
 
     /// <summary>The document as its type needs it; <see langword="null"/> where one inside it was refused.</summary>
     /// <param name="type">The document's.</param>
+    /// <param name="isToMove">Whether it goes on to another version: then what stands in it goes along, and no longer is what its tag says.</param>
     /// <param name="tree">The document.</param>
     /// <param name="options">Limits, and the rules to run.</param>
     /// <param name="problems">Why it was refused, by pointers into the whole.</param>
     /// <param name="lost">What had no place in the version that is needed; not kept for a way back, which is one of the whole.</param>
-    public DataTree? Bring(RecordModel type, DataTree tree, CheckOptions options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost)
+    public DataTree? Bring(RecordModel type, bool isToMove, DataTree tree, CheckOptions options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost)
     {
         problems = [];
         lost = [];
@@ -31,7 +32,7 @@ internal sealed class NestedDocuments(LensGraph graph)
         }
 
         LensNode root = LensReader.Any(tree.Root);
-        var bringing = new Bringing(this, options);
+        var bringing = new Bringing(this, isToMove, options);
         bringing.Visit(type, root);
         problems = bringing.Problems;
         lost = bringing.Lost;
@@ -76,7 +77,7 @@ internal sealed class NestedDocuments(LensGraph graph)
     private LensPath? Path(RecordModel from, RecordModel to) => graph.Path(VersionedType.Of(from), VersionedType.Of(to));
 
     /// <summary>One document's.</summary>
-    private sealed class Bringing(NestedDocuments versions, CheckOptions options)
+    private sealed class Bringing(NestedDocuments versions, bool isToMove, CheckOptions options)
     {
         private readonly List<DataProblem> _problems = [];
         private readonly List<NestedLoss> _lost = [];
@@ -94,6 +95,11 @@ internal sealed class NestedDocuments(LensGraph graph)
             if (type.Document!.Value is { } needed && value != needed)
             {
                 Replace(type, value, node, pointer);
+            }
+            else if (isToMove)
+            {
+                node.Take(type.Document.Tag!);
+                IsChanged = true;
             }
         }
 
@@ -130,7 +136,7 @@ internal sealed class NestedDocuments(LensGraph graph)
             }
 
             // What stands inside this one is brought to what it needs in the version that it is of.
-            DataTree? own = versions.Bring(path.Start, tree, options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> inner);
+            DataTree? own = versions.Bring(path.Start, isToMove: true, tree, options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> inner);
             PathOutcome? outcome = own is null ? null : PathMigration.Run(path, own, [], options);
             if (outcome?.Utf8 is null)
             {

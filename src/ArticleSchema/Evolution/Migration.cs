@@ -30,7 +30,7 @@ public static class Migration
             return false;
         }
         TypeTable table = versions.Reader<T>(version);
-        byte[]? whole = SubDocuments.Bring(versions, table, utf8, options, out report, out IReadOnlyList<Loss> lost);
+        byte[]? whole = SubDocuments.Bring(versions, table, isToMove: !version.Up.IsEmpty, utf8, options, out report, out IReadOnlyList<Loss> lost);
         if (!report.IsValid)
         {
             value = default;

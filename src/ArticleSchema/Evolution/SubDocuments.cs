@@ -10,18 +10,28 @@ internal sealed class SubDocuments
 {
     private readonly VersionTable[] _nested;
     private readonly ValidationOptions _options;
+    private readonly bool _isToMove;
     private readonly List<Loss> _losses = [];
     private ValidationReport _report = ValidationReport.Valid;
     private bool _isChanged;
 
-    private SubDocuments(VersionTable[] nested, ValidationOptions options)
+    private SubDocuments(VersionTable[] nested, bool isToMove, ValidationOptions options)
     {
         _nested = nested;
+        _isToMove = isToMove;
         _options = options;
     }
 
     /// <summary>The document with its own documents as it needs them; <see langword="null"/> where there is nothing to do, or one of them was refused.</summary>
-    public static byte[]? Bring(VersionTable versions, TypeTable table, ReadOnlySpan<byte> utf8, ValidationOptions options, out ValidationReport report, out IReadOnlyList<Loss> losses)
+    /// <param name="versions">Those of the document's type.</param>
+    /// <param name="table">The version that it is of.</param>
+    /// <param name="isToMove">Whether it goes on to another version: then what stands in it goes along, and no longer is what its tag says.</param>
+    /// <param name="utf8">The document.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="report">Why one of them was refused.</param>
+    /// <param name="losses">What one of them had no place for.</param>
+    public static byte[]? Bring(
+        VersionTable versions, TypeTable table, bool isToMove, ReadOnlySpan<byte> utf8, ValidationOptions options, out ValidationReport report, out IReadOnlyList<Loss> losses)
     {
         report = ValidationReport.Valid;
         losses = [];
@@ -31,7 +41,7 @@ internal sealed class SubDocuments
         {
             return null;
         }
-        var run = new SubDocuments(nested, options);
+        var run = new SubDocuments(nested, isToMove, options);
         LensNode root = LensReader.Any(tree.Root);
         new TaggedRecords(run.IsVersion, run.Visit).Visit(type, root);
         report = run._report;
@@ -70,6 +80,11 @@ internal sealed class SubDocuments
             {
                 Replace(versions, version, type, node, pointer);
             }
+            else if (_isToMove)
+            {
+                node.Take(type.Document!.Tag!);
+                _isChanged = true;
+            }
         }
     }
 
@@ -83,7 +98,7 @@ internal sealed class SubDocuments
             return;
         }
         (LensTable first, bool isUp) = versions.Step(steps[0]);
-        json = Bring(versions, isUp ? first.Older : first.Newer, json, _options, out ValidationReport inner, out IReadOnlyList<Loss> lost) ?? json;
+        json = Bring(versions, isUp ? first.Older : first.Newer, isToMove: true, json, _options, out ValidationReport inner, out IReadOnlyList<Loss> lost) ?? json;
         Passage passage = inner.IsValid ? Passage.Go(versions, steps, json, Complement.Empty, _options) : new(null, inner, LossReport.None);
         if (passage.Utf8Json is null)
         {
