@@ -32,21 +32,22 @@ internal sealed partial class EmitModelBuilder
     public static IEnumerable<FileEmit> Build(BindingResult binding, BindingResult? previous = null)
     {
         // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
-        var touched = binding.Schemas.Where(s => !s.IsReference && !s_files.TryGetValue(s, out _)).ToList();
+        var touched = binding.Schemas.Where(s => !s.IsReference && FileOf(s) is null).ToList();
         if (touched.Count > 0)
         {
             var builder = new EmitModelBuilder(binding.Schemas, touched.SelectMany(s => s.Types));
             foreach (var schema in touched)
             {
-                FileEmit? before = null;
-                previous?.Schemas.FirstOrDefault(s => s.Id == schema.Id && s.File == schema.File && s_files.TryGetValue(s, out before));
+                var before = previous?.Schemas.Where(s => s.Id == schema.Id && s.File == schema.File).Select(FileOf).FirstOrDefault(f => f is not null);
                 var built = builder.Build(FileEmit.NameOf(schema), schema.Types, before);
                 s_files.GetValue(schema, _ => built);
             }
         }
 
-        return binding.Schemas.Where(s => !s.IsReference).Select(s => s_files.TryGetValue(s, out var file) ? file : null!).Where(f => f.Types.Count > 0);
+        return binding.Schemas.Where(s => !s.IsReference).Select(s => FileOf(s)!).Where(f => f.Types.Count > 0);
     }
+
+    private static FileEmit? FileOf(SchemaModel schema) => s_files.TryGetValue(schema, out var file) ? file : null;
 
     /// <summary>A file for each released schema.</summary>
     /// <param name="schemas">All schemas.</param>

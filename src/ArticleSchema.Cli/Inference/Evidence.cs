@@ -43,6 +43,9 @@ internal sealed class Evidence(string path)
     /// <summary>Whether what stood there without being a list counts among <see cref="Elements"/>, too.</summary>
     public bool IsOneOrMany { get; set; }
 
+    /// <summary>The places in it.</summary>
+    public IEnumerable<Evidence> Inner => Objects.Members.Values.Select(m => m.Evidence).Concat(Branches.Values).Append(Elements).Append(Objects.Values).OfType<Evidence>();
+
     public long ObjectCount => Objects.Count + Branches.Values.Sum(b => b.Target.Objects.Count);
 
     public long Numbers => Integers + Fractions;

@@ -83,7 +83,7 @@ internal static class Settling
             if (seen.Add(at))
             {
                 places.Add(at);
-                foreach (Evidence inner in at.Objects.Members.Values.Select(m => m.Evidence).Concat(at.Branches.Values).Append(at.Elements!).Append(at.Objects.Values!).Where(e => e is not null))
+                foreach (Evidence inner in at.Inner)
                 {
                     open.Push(inner);
                 }

@@ -18,7 +18,7 @@ internal static class Tags
                 candidates[evidence.Path] = s_usual.FirstOrDefault(names.Contains) ?? names.MinBy(n => objects.Members[n].Evidence.Texts.Distinct.Count)!;
             }
 
-            foreach (Evidence inner in objects.Members.Values.Select(m => m.Evidence).Append(evidence.Elements!).Append(objects.Values!).Where(e => e is not null))
+            foreach (Evidence inner in evidence.Inner)
             {
                 open.Push(inner);
             }

@@ -64,8 +64,15 @@ internal sealed class DocumentMigration(MigrationPlan plan)
     }
 
     /// <summary>Once a document inside was brought along, columns are those of no text that anybody has; pointers hold.</summary>
-    private static List<DataProblem> InTheWhole(IReadOnlyList<DataProblem> problems) =>
-        [.. problems.Select(p => new DataProblem(p.Code, p.Severity, p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) })];
+    private static IReadOnlyList<DataProblem> InTheWhole(IReadOnlyList<DataProblem> problems)
+    {
+        foreach (DataProblem problem in problems)
+        {
+            problem.Position = new TextPosition(1, 1);
+        }
+
+        return problems;
+    }
 
     private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome)
     {

@@ -26,7 +26,7 @@ internal sealed class NestedDocuments(LensGraph graph)
     {
         problems = [];
         lost = [];
-        if (!MayHold(_tags.GetOrAdd(type, TagsIn), tree.Utf8))
+        if (!TaggedRecords.MayStandIn(tree.Utf8, _tags.GetOrAdd(type, TagsIn)))
         {
             return tree;
         }
@@ -51,21 +51,6 @@ internal sealed class NestedDocuments(LensGraph graph)
     {
         var inside = TypeUses.Reachable([.. TypeUses.Of(type)]).OfType<RecordModel>().Where(static t => t.Document?.Tag is not null).Select(static t => (t.Schema.Id, t.Name)).ToHashSet();
         return [.. _versions.Where(v => inside.Contains((v.Schema.Id, v.Name))).Select(static v => v.Document!.Tag!).Distinct().Select(static tag => Encoding.UTF8.GetBytes($"\"{tag}\""))];
-    }
-
-    /// <summary>Whether a tag stands there once more than at the root.</summary>
-    private static bool MayHold(byte[][] tags, ReadOnlySpan<byte> utf8)
-    {
-        foreach (byte[] tag in tags)
-        {
-            int first = utf8.IndexOf(tag);
-            if (first >= 0 && utf8[(first + 1)..].IndexOf(tag) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private RecordModel? Version(RecordModel type, string value) =>

@@ -55,6 +55,7 @@ internal sealed partial class Binder
                 Description = syntax.Description,
                 Compatibility = syntax.Compatibility,
                 File = System.IO.Path.GetFileName(syntax.Source.Path),
+                IsRelease = IsReleaseAt(syntax.Source.Path),
                 IsReference = input.IsReference,
             };
             var scope = new SchemaScope(input, model);
@@ -131,6 +132,9 @@ internal sealed partial class Binder
         });
         declaration.State = DeclarationState.Bound;
     }
+
+    /// <summary>Releases carry their version in the file's name, drafts never do.</summary>
+    private static bool IsReleaseAt(string path) => path.IndexOf('@', Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1) >= 0;
 
     /// <summary><see langword="null"/> for a type that is kept: bound, and right in every way.</summary>
     private Declaration? DeclarationOf(TypeModel type) => _declarations.TryGetValue(type, out var declaration) ? declaration : null;

@@ -19,8 +19,7 @@ internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
 
     public SchemaModel Model { get; } = model;
 
-    /// <summary>Whether it is a release: those carry their version in the file's name, drafts never do.</summary>
-    public bool IsRelease { get; } = IsReleaseAt(input.Syntax.Source.Path);
+    public bool IsRelease => Model.IsRelease;
 
     /// <summary><c>newsroom/article@1.2</c>.</summary>
     public string VersionedId { get; } = input.Syntax.Id?.Value + "@" + (input.Syntax.Version?.Value ?? "0.0");
@@ -100,8 +99,6 @@ internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
 
     public void Report(DiagnosticRule rule, Text.TextSpan at, params string[] arguments) =>
         Diagnostics.Report(rule, Syntax.Source, at, arguments);
-
-    private static bool IsReleaseAt(string path) => path.IndexOf('@', Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1) >= 0;
 
     private static bool LooksOutsideOf(TypeModel type) => type switch
     {

@@ -23,6 +23,9 @@ internal sealed class SchemaModel
     /// <summary>The name of its file, without the folder, which is a machine's; <see langword="null"/> where it was read from no file.</summary>
     public string? File { get; internal set; }
 
+    /// <summary>Whether it is a release, and no draft.</summary>
+    public bool IsRelease { get; internal set; }
+
     public string? Description { get; internal set; }
 
     /// <summary>none, backward, forward or full.</summary>

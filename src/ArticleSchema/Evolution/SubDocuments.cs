@@ -36,7 +36,7 @@ internal sealed class SubDocuments
         report = ValidationReport.Valid;
         losses = [];
         VersionTable[] nested = versions.Nested;
-        if (nested.Length == 0 || !MayHold(nested, utf8) || TableModels.Find(table) is not RecordModel type
+        if (nested.Length == 0 || !TaggedRecords.MayStandIn(utf8, Tags(nested)) || TableModels.Find(table) is not RecordModel type
             || JsonTree.Parse(utf8.ToArray(), ReportPass.ToCheckOptions(options, fromText: true), out _) is not { Root.IsObject: true } tree)
         {
             return null;
@@ -49,21 +49,8 @@ internal sealed class SubDocuments
         return run._isChanged && report.IsValid ? Encoding.UTF8.GetBytes(root.ToString()) : null;
     }
 
-    /// <summary>Whether a tag stands there once more than at the root.</summary>
-    private static bool MayHold(VersionTable[] nested, ReadOnlySpan<byte> utf8)
-    {
-        foreach (string tag in nested.SelectMany(static versions => versions.All).Select(static version => version.Tag).OfType<string>().Distinct())
-        {
-            ReadOnlySpan<byte> name = Encoding.UTF8.GetBytes($"\"{tag}\"");
-            int first = utf8.IndexOf(name);
-            if (first >= 0 && utf8[(first + 1)..].IndexOf(name) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static IEnumerable<byte[]> Tags(VersionTable[] nested) => nested.SelectMany(static versions => versions.All)
+        .Select(static version => version.Tag).OfType<string>().Distinct().Select(static tag => Encoding.UTF8.GetBytes($"\"{tag}\""));
 
     private bool IsVersion(RecordModel type, string value) => Find(type) is { } versions && VersionTag.Of(versions, value).Version is not null;
 

@@ -62,49 +62,7 @@ public ref partial struct JsonScanner
             return TextAt(value);
         }
         Next();
-        value = FindNear(name, ref nameStart);
-        return TextAt(value >= 0 ? value : FindMember(_position, name, out nameStart));
-    }
-
-    /// <summary>
-    /// The value of a member, found as a text is found in another; -1 where it is not that simple. Behind a quote that is not escaped, that text can
-    /// only be a name, and between the braces of no other object it is one of this object's.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly int FindNear(ReadOnlySpan<byte> name, ref int nameStart)
-    {
-        if (ByteAt(_position) != '{')
-        {
-            return -1;
-        }
-        for (int position = _position + 1; ;)
-        {
-            ReadOnlySpan<byte> members = _utf8.Slice(position, Math.Min(Near, _utf8.Length - position));
-            int found = members.IndexOf(name);
-            if (found < 0 || At(position + found - 1) == '\\')
-            {
-                return -1;
-            }
-            int brace = members[..found].IndexOfAny((byte)'{', (byte)'}');
-            if (brace < 0)
-            {
-                nameStart = position + found;
-                return SkipWhitespace(nameStart + name.Length);
-            }
-            if (!TryPassNested(position + brace, out position))
-            {
-                return -1;
-            }
-        }
-    }
-
-    /// <summary>Whether a brace surely opens an object that is a member's value, or the first in a list that is; and where that ends.</summary>
-    private readonly bool TryPassNested(int brace, out int end)
-    {
-        end = brace;
-        int value = At(brace - 1) == '[' ? brace - 1 : brace;
-        // In a text, a quote stands behind a backslash; and one that opens a text stands behind a mark or a blank.
-        return At(brace) == '{' && _utf8[..value].EndsWith("\":"u8) && At(value - 3) > ' ' && !"\\:,[{"u8.Contains(At(value - 3)) && TryEnd(value, out end);
+        return TextAt(FindMember(_position, name, out nameStart));
     }
 
     /// <summary>The same for an object that began at a <see cref="Position"/> taken before it was read.</summary>
@@ -137,7 +95,57 @@ public ref partial struct JsonScanner
 
     private static readonly SearchValues<byte> s_numberBytes = SearchValues.Create("+-.0123456789Ee"u8);
 
-    private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart) => FindMember(position, name, name[1..^2], out nameStart);
+    /// <summary>Where the value of an object's member begins, -1 if there is no such member.</summary>
+    /// <param name="position">The object's.</param>
+    /// <param name="name">The name with its quotes and its colon.</param>
+    /// <param name="nameStart">Where it stands, or else the last name that was looked at.</param>
+    private readonly int FindMember(int position, ReadOnlySpan<byte> name, out int nameStart)
+    {
+        int value = FindNear(position, name, out nameStart);
+        return value >= 0 ? value : FindMember(position, name, name[1..^2], out nameStart);
+    }
+
+    /// <summary>
+    /// The value of a member, found as a text is found in another; -1 where it is not that simple. Behind a quote that is not escaped, that text can
+    /// only be a name, and between the braces of no other object it is one of this object's.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int FindNear(int start, ReadOnlySpan<byte> name, out int nameStart)
+    {
+        nameStart = -1;
+        if (ByteAt(start) != '{')
+        {
+            return -1;
+        }
+        for (int position = start + 1; ;)
+        {
+            ReadOnlySpan<byte> members = _utf8.Slice(position, Math.Min(Near, _utf8.Length - position));
+            int found = members.IndexOf(name);
+            if (found < 0 || At(position + found - 1) == '\\')
+            {
+                return -1;
+            }
+            int brace = members[..found].IndexOfAny((byte)'{', (byte)'}');
+            if (brace < 0)
+            {
+                nameStart = position + found;
+                return SkipWhitespace(nameStart + name.Length);
+            }
+            if (!TryPassNested(position + brace, out position))
+            {
+                return -1;
+            }
+        }
+    }
+
+    /// <summary>Whether a brace surely opens an object that is a member's value, or the first in a list that is; and where that ends.</summary>
+    private readonly bool TryPassNested(int brace, out int end)
+    {
+        end = brace;
+        int value = At(brace - 1) == '[' ? brace - 1 : brace;
+        // In a text, a quote stands behind a backslash; and one that opens a text stands behind a mark or a blank.
+        return At(brace) == '{' && _utf8[..value].EndsWith("\":"u8) && At(value - 3) > ' ' && !"\\:,[{"u8.Contains(At(value - 3)) && TryEnd(value, out end);
+    }
 
     /// <summary>Where the value of an object's member begins, -1 if there is no such member.</summary>
     /// <param name="position">The object's.</param>

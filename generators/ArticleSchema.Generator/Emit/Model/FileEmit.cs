@@ -10,8 +10,8 @@ namespace ArticleSchema.Generator.Emit.Model;
 /// <param name="Types">At least one, in the order of the schema.</param>
 internal sealed record FileEmit(string HintName, EquatableArray<TypeEmit> Types)
 {
-    /// <summary>As the schema is called: <c>newsroom/article.g.cs</c>, or <c>newsroom/article-1.0.g.cs</c> for a release, whose file's name says its version.</summary>
-    public static string NameOf(SchemaModel schema) => (schema.File?.IndexOf('@') >= 0 ? schema.Id + "-" + schema.Version : schema.Id) + ".g.cs";
+    /// <summary>As the schema is called: <c>newsroom/article.g.cs</c>, or <c>newsroom/article-1.0.g.cs</c> for a release.</summary>
+    public static string NameOf(SchemaModel schema) => (schema.IsRelease ? schema.Id + "-" + schema.Version : schema.Id) + ".g.cs";
 
     /// <summary>A type that stands in no schema, or only a part of one that does.</summary>
     /// <param name="type">The type.</param>

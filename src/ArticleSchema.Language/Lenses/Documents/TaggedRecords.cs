@@ -8,6 +8,23 @@ namespace ArticleSchema.Language.Lenses;
 /// <param name="visit">Takes a document's type where it stands, what its tag says, the document, which may be changed, and its pointer. Then it goes on inside.</param>
 internal sealed class TaggedRecords(Func<RecordModel, string, bool> isVersion, Action<RecordModel, string, LensNode, string> visit)
 {
+    /// <summary>Whether there may be any: a tag stands there once more than at the root.</summary>
+    /// <param name="utf8">The whole.</param>
+    /// <param name="tags">The names that tags may have, in quotes.</param>
+    public static bool MayStandIn(ReadOnlySpan<byte> utf8, IEnumerable<byte[]> tags)
+    {
+        foreach (var tag in tags)
+        {
+            var first = utf8.IndexOf(tag);
+            if (first >= 0 && utf8.Slice(first + 1).IndexOf(tag) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="type">The type of the whole, whose own tag is nobody's business here.</param>
     /// <param name="node">The whole.</param>
     /// <param name="pointer">Where it stands.</param>
