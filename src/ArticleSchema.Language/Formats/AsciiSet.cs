@@ -16,6 +16,7 @@ internal sealed class AsciiSet
 #if NET
     // Before the first set is made.
     private static readonly Vector256<byte> s_rowBits = Twice(Vector128.Create((byte)1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0));
+    private static readonly Vector512<byte> s_rowBits4 = Vector512.Create(s_rowBits, s_rowBits);
 #endif
 
     public static readonly AsciiSet Alphanumeric = new(Letters + Digits);
@@ -25,8 +26,8 @@ internal sealed class AsciiSet
 #if NET
     private readonly SearchValues<byte> _values;
 
-    // By the lower half of a byte, a bit for each upper half with which it is a member.
-    private readonly Vector256<byte> _rows;
+    // By the lower half of a byte, a bit for each upper half with which it is a member; four times the same.
+    private readonly Vector512<byte> _rows;
 #endif
 
     public AsciiSet(string members)
@@ -41,7 +42,7 @@ internal sealed class AsciiSet
         Span<byte> rows = stackalloc byte[Vector128<byte>.Count];
         rows.Clear();
         foreach (char member in members) rows[member & 0x0F] |= (byte)(1 << (member >> 4));
-        _rows = Twice(Vector128.Create<byte>(rows));
+        _rows = Vector512.Create(Twice(Vector128.Create<byte>(rows)), Twice(Vector128.Create<byte>(rows)));
 #endif
     }
 
@@ -69,7 +70,15 @@ internal sealed class AsciiSet
     public uint In(Vector256<byte> text)
     {
         Vector256<byte> upper = Vector256.ShiftRightLogical(text.AsUInt16(), 4).AsByte() & Vector256.Create((byte)0x0F);
-        return ~Vector256.Equals(Avx2.Shuffle(_rows, text) & Avx2.Shuffle(s_rowBits, upper), Vector256<byte>.Zero).ExtractMostSignificantBits();
+        return ~Vector256.Equals(Avx2.Shuffle(_rows.GetLower(), text) & Avx2.Shuffle(s_rowBits, upper), Vector256<byte>.Zero).ExtractMostSignificantBits();
+    }
+
+    /// <summary>The same; only with AVX-512.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong In(Vector512<byte> text)
+    {
+        Vector512<byte> upper = Vector512.ShiftRightLogical(text.AsUInt16(), 4).AsByte() & Vector512.Create((byte)0x0F);
+        return ~Vector512.Equals(Avx512BW.Shuffle(_rows, text) & Avx512BW.Shuffle(s_rowBits4, upper), Vector512<byte>.Zero).ExtractMostSignificantBits();
     }
 
     private static Vector256<byte> Twice(Vector128<byte> half) => Vector256.Create(half, half);

@@ -14,6 +14,8 @@ internal readonly ref struct TextMasks
 {
     private const int Size = 64;
 
+    // As one vector, or as two where the processor has none so long.
+    private readonly Vector512<byte> _text;
     private readonly Vector256<byte> _front;
     private readonly Vector256<byte> _back;
 
@@ -22,8 +24,15 @@ internal readonly ref struct TextMasks
     public TextMasks(ReadOnlySpan<byte> text)
     {
         ref byte first = ref MemoryMarshal.GetReference(text);
-        _front = Vector256.LoadUnsafe(ref first);
-        _back = Vector256.LoadUnsafe(ref first, (nuint)Vector256<byte>.Count);
+        if (Avx512BW.IsSupported)
+        {
+            _text = Vector512.LoadUnsafe(ref first);
+        }
+        else
+        {
+            _front = Vector256.LoadUnsafe(ref first);
+            _back = Vector256.LoadUnsafe(ref first, (nuint)Vector256<byte>.Count);
+        }
         All = ulong.MaxValue >> (Size - text.Length);
     }
 
@@ -36,12 +45,13 @@ internal readonly ref struct TextMasks
 
     /// <summary>Where bytes of a set stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong In(AsciiSet set) => (set.In(_front) | (ulong)set.In(_back) << 32) & All;
+    public ulong In(AsciiSet set) => (Avx512BW.IsSupported ? set.In(_text) : set.In(_front) | (ulong)set.In(_back) << 32) & All;
 
     /// <summary>Where a byte stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(byte value)
     {
+        if (Avx512BW.IsSupported) return Vector512.Equals(_text, Vector512.Create(value)).ExtractMostSignificantBits() & All;
         var all = Vector256.Create(value);
         return (Vector256.Equals(_front, all).ExtractMostSignificantBits() | (ulong)Vector256.Equals(_back, all).ExtractMostSignificantBits() << 32) & All;
     }

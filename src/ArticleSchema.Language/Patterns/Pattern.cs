@@ -48,14 +48,14 @@ internal sealed class Pattern
     }
 
     /// <summary>Whether the whole text matches. Text that is not UTF-8 never does.</summary>
-    public bool IsMatch(ReadOnlySpan<byte> utf8)
+    public bool IsMatch(ReadOnlySpan<byte> utf8) => _positions is { } positions ? positions.IsMatch(utf8) : IsOtherMatch(utf8);
+
+    private bool IsOtherMatch(ReadOnlySpan<byte> utf8)
     {
-        if (!Volatile.Read(ref _isLookedAt))
-        {
-            _positions = PatternPositions.Of(Program, _alphabet);
-            Volatile.Write(ref _isLookedAt, true);
-        }
-        return _positions is null ? _whole.IsMatch(utf8) : _positions.IsMatch(utf8);
+        if (Volatile.Read(ref _isLookedAt)) return _whole.IsMatch(utf8);
+        Volatile.Write(ref _positions, PatternPositions.Of(Program, _alphabet));
+        Volatile.Write(ref _isLookedAt, true);
+        return IsMatch(utf8);
     }
 
     /// <summary>Whether the whole text matches. Text with half a surrogate pair never does.</summary>

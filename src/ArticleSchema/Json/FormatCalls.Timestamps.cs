@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,9 +8,17 @@ internal static partial class FormatCalls
 {
     private const int MaxOffsetMinutes = 14 * 60;
 
+    // What may stand at the first eight places of a date: what is less than '0' by so much that it is more than nine has its highest bit set.
+    private const ulong DateSigns = 0x2D30302D30303030;
+    private const ulong DateRange = 0x7F76767F76767676;
+    private const ulong HighBits = 0x8080808080808080;
+
     // The days before each month.
     private static readonly ushort[] s_starts = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
     private static readonly ushort[] s_leapStarts = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335, 366];
+
+    // Ticks by the number of decimals.
+    private static readonly uint[] s_units = [0, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 
     // What may stand at each place of a date and a time, to the minute.
     private static readonly Vector128<byte> s_least = Vector128.Create("0000-00-00T00:00"u8);
@@ -52,36 +61,42 @@ internal static partial class FormatCalls
         {
             return false;
         }
-        value = new(ticks, TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute));
+        value = minutes == 0 ? new(new DateTime(utc, DateTimeKind.Utc)) : new(ticks, TimeSpan.FromTicks(minutes * TimeSpan.TicksPerMinute));
         return true;
     }
 
+    /// <param name="text">Ten bytes.</param>
+    /// <param name="days">Since the first day of the year 1.</param>
     private static bool TryDays(ReadOnlySpan<byte> text, out long days)
     {
+        ulong front = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ DateSigns;
         days = 0;
-        if (text[4] != '-' || text[7] != '-'
-            || !TryTwo(text, 0, out int century) || !TryTwo(text, 2, out int year) || !TryTwo(text, 5, out int month) || !TryTwo(text, 8, out int day))
+        // What carries out of a byte comes from one that is wrong itself.
+        if ((((front + DateRange) | front) & HighBits) != 0 || !TryTwo(text, 8, out int day))
         {
             return false;
         }
-        return TryDays((century * 100) + year, month, day, out days);
+        front = Pairs(front);
+        return TryDays(((uint)(byte)front * 100) + (byte)(front >> 16), (byte)(front >> 40), (uint)day, out days);
     }
 
-    private static bool TryDays(int year, int month, int day, out long days)
+    private static bool TryDays(uint year, uint month, uint day, out long days)
     {
         days = 0;
         if (year == 0 || month is < 1 or > 12)
         {
             return false;
         }
-        bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        bool isLeap = (year & (year % 25 == 0 ? 15u : 3u)) == 0;
         ushort[] starts = isLeap ? s_leapStarts : s_starts;
-        if (day < 1 || day > starts[month] - starts[month - 1])
+        uint start = starts[month - 1];
+        if (day - 1 >= starts[month] - start)
         {
             return false;
         }
-        int past = year - 1;
-        days = (past * 365) + (past / 4) - (past / 100) + (past / 400) + starts[month - 1] + day - 1;
+        uint past = year - 1;
+        uint centuries = past / 100;
+        days = (past * 365) + (past / 4) - centuries + (centuries / 4) + start + day - 1;
         return true;
     }
 
@@ -102,7 +117,7 @@ internal static partial class FormatCalls
         ulong back = Pairs(values.AsUInt64().GetElement(1));
         int hour = (byte)(back >> 24);
         minutes = (hour * 60) + (byte)(back >> 48);
-        return hour < 24 && TryDays(((byte)front * 100) + (byte)(front >> 16), (byte)(front >> 40), (byte)back, out days);
+        return hour < 24 && TryDays(((uint)(byte)front * 100) + (byte)(front >> 16), (byte)(front >> 40), (byte)back, out days);
     }
 
     /// <summary>In each byte, its digit as tens and the one behind it as ones.</summary>
@@ -111,14 +126,18 @@ internal static partial class FormatCalls
     private static bool TryFraction(ReadOnlySpan<byte> text, ref int position, ref long ticks)
     {
         int first = ++position;
-        long unit = TimeSpan.TicksPerSecond;
+        var fraction = 0U;
         while (position < text.Length && (uint)(text[position] - '0') <= 9)
         {
-            unit /= 10;
-            ticks += (text[position] - '0') * unit;
+            fraction = (fraction * 10) + (uint)(text[position] - '0');
             position++;
         }
-        return position - first is >= 1 and <= 7;
+        if (position - first is < 1 or > 7)
+        {
+            return false;
+        }
+        ticks += fraction * (long)s_units[position - first];
+        return true;
     }
 
     private static bool TryOffset(ReadOnlySpan<byte> text, out int minutes)

@@ -54,13 +54,20 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private JsonText TextOfMember(ReadOnlySpan<byte> name, out int nameStart)
     {
-        nameStart = _position + 1;
-        int value = nameStart + name.Length;
-        if (value < _utf8.Length && At(nameStart - 1) == '{' && At(value) == '"'
-            && MemoryMarshal.CreateReadOnlySpan(ref At(nameStart), name.Length).SequenceEqual(name))
+        int start = _position + 1;
+        int text = start + name.Length + 1;
+        if (text < _utf8.Length && _marks.TryNearStop(text, out int length, out bool isAscii) && text + length < _utf8.Length && At(text + length) == '"'
+            && At(text - 1) == '"' && At(start - 1) == '{' && MemoryMarshal.CreateReadOnlySpan(ref At(start), name.Length).SequenceEqual(name))
         {
-            return TextAt(value);
+            nameStart = start;
+            return new(ref At(text), length, isAscii);
         }
+        return TextOfMemberElsewhere(name, out nameStart);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JsonText TextOfMemberElsewhere(ReadOnlySpan<byte> name, out int nameStart)
+    {
         Next();
         return TextAt(FindMember(_position, name, out nameStart));
     }

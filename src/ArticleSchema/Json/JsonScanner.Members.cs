@@ -15,38 +15,74 @@ public ref partial struct JsonScanner
     /// which fails.
     /// </summary>
     /// <param name="names">The record's.</param>
-    /// <param name="seen">The first of as many words as all members have bits: which of them were read.</param>
+    /// <param name="seen">The first of as many words as all members have bits: which of them were read; none yet.</param>
+    // Whatever is not the rule is a call at the end: with nothing to be kept beyond a call, nothing need be saved before it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int StartRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, 0, ref seen) : MemberNames.End;
+    public int StartRecord(MemberNames names, ref ulong seen)
+    {
+        int position = _position;
+        int depth = _depth + 1;
+        if (position > _lastSight || At(position) != '{' || depth > _safeDepth)
+        {
+            return StartUnusualRecord(names, ref seen);
+        }
+        MemberNames.Expectation next = names.First(isRoot: depth == 1);
+        if (!next.IsMet(Vector256.LoadUnsafe(ref At(position), 1)))
+        {
+            return StartUnusualRecord(names, ref seen);
+        }
+        _depth = depth;
+        FrameOf(depth).Start = position;
+        ref readonly MemberNames.Expected name = ref next.Met;
+        name.WordOf(ref seen) |= name.Bit;
+        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int StartUnusualRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, 0, ref seen) : MemberNames.End;
 
     /// <summary>After a member's value, the same for the member behind it.</summary>
     /// <param name="names">The record's.</param>
     /// <param name="last">The member that was read.</param>
     /// <param name="seen">The members read so far.</param>
-    // Whatever is not the rule is a call at the end: with nothing to be kept beyond a call, nothing need be saved before it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int NextMember(MemberNames names, int last, ref ulong seen)
     {
         int position = _position;
-        if (_utf8.Length - position <= MemberNames.Sight || At(position) != ',' || last < 0 || _lookUps > LookUpsInOrder)
+        if (position > _lastSight)
         {
             return UnexpectedMember(names, last, ref seen);
         }
-        position++;
-        int member = last + 1;
-        if (!names.Matches(Vector256.LoadUnsafe(ref At(position)), ref member, out int length))
+        if (At(position) != ',')
+        {
+            return LastMember(names, last, ref seen);
+        }
+        MemberNames.Expectation next = names.From(last + 1);
+        if (!next.IsMet(Vector256.LoadUnsafe(ref At(position), 1)))
         {
             return UnexpectedMember(names, last, ref seen);
         }
-        ref ulong word = ref Unsafe.Add(ref seen, member >> 6);
-        ulong bit = 1UL << member;
-        if ((word & bit) != 0 || member == names.RootOnly)
+        ref readonly MemberNames.Expected name = ref next.Met;
+        ref ulong word = ref name.WordOf(ref seen);
+        if ((word & name.Bit) != 0)
         {
             return UnexpectedMember(names, last, ref seen);
         }
-        word |= bit;
-        position += length;
-        return MoveTo(names, position, At(position), member, ref seen);
+        word |= name.Bit;
+        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+    }
+
+    /// <summary>The same where a record ends, or white space stands.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LastMember(MemberNames names, int last, ref ulong seen)
+    {
+        if (At(_position) != '}')
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        _position++;
+        _depth--;
+        return MemberNames.End;
     }
 
     /// <summary>The same after white space, near the document's end, out of order, or where there is no further member.</summary>
@@ -62,10 +98,9 @@ public ref partial struct JsonScanner
     private int Member(MemberNames names, int expected, ref ulong seen)
     {
         int position = _position;
-        int member = expected;
-        return _lookUps <= LookUpsInOrder && _utf8.Length - position >= MemberNames.Sight
-            && names.Matches(Vector256.LoadUnsafe(ref At(position)), ref member, out int length)
-            ? Found(names, position, position + length, member, expected, ref seen)
+        MemberNames.Expectation next = names.From(expected);
+        return position <= _lastSight && next.IsMet(Vector256.LoadUnsafe(ref At(position)))
+            ? Found(names, position, position + next.Met.Length, next.Met.Member, expected, ref seen)
             : MemberElsewhere(names, expected, ref seen);
     }
 
@@ -108,21 +143,36 @@ public ref partial struct JsonScanner
             return Unexpected(name);
         }
         word |= bit;
-        _lookUps += member < expected ? 1 : 0;
-        return MoveTo(names, position, ByteAt(position), member, ref seen);
-    }
-
-    /// <summary>Moves to a value, behind the one blank that many write.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int MoveTo(MemberNames names, int position, byte first, int member, ref ulong seen)
-    {
-        if (first == ' ')
+        if (member < expected && ++_lookUps > LookUpsInOrder)
         {
-            position++;
-            first = ByteAt(position);
+            _lastSight = -1;
+        }
+        if (position + 1 < _utf8.Length)
+        {
+            return MoveTo(names, position, member, ref seen);
         }
         _position = position;
-        return first is > (byte)' ' and not (byte)'n' ? member : SpaceOrNull(names, member, ref seen);
+        return SpaceOrNull(names, member, ref seen);
+    }
+
+    /// <summary>Moves to a value; that and one byte more stand within the document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int MoveTo(MemberNames names, int position, int member, ref ulong seen)
+    {
+        _position = position;
+        byte first = At(position);
+        if (first is > (byte)' ' and not (byte)'n')
+        {
+            return member;
+        }
+        // The one blank that many write.
+        byte second = At(position + 1);
+        if (first == ' ' && second is > (byte)' ' and not (byte)'n')
+        {
+            _position = position + 1;
+            return member;
+        }
+        return SpaceOrNull(names, member, ref seen);
     }
 
     /// <summary>The same where the value is <c>null</c>, which may say that it is absent, or stands further off.</summary>

@@ -36,24 +36,37 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Integer(out long value)
     {
+        int position = _position;
+        if (TryFewDigits(position, out ulong digits, out int count) && (At(position) != '0' || count == 1) && !GoesOn(At(position + count)))
+        {
+            _numberStart = position;
+            _numberEnd = position + count;
+            _position = position + count;
+            value = (long)digits;
+            return true;
+        }
+        return UnusualInteger(out value);
+    }
+
+    // Negative, long, behind white space, or wrong.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool UnusualInteger(out long value)
+    {
         bool isNegative = Next() == '-';
         _numberStart = _position;
-        int position = _position + (isNegative ? 1 : 0);
-        int first = position;
-        if (!TryFewDigits(ref position, out ulong digits))
+        int first = _position + (isNegative ? 1 : 0);
+        int position = first;
+        var digits = 0UL;
+        while (position < _utf8.Length && (uint)(At(position) - '0') <= 9 && position - first < 19)
         {
-            digits = 0;
-            while (position < _utf8.Length && (uint)(At(position) - '0') <= 9 && position - first < 19)
-            {
-                digits = (digits * 10) + (uint)(At(position) - '0');
-                position++;
-            }
+            digits = (digits * 10) + (uint)(At(position) - '0');
+            position++;
         }
         // Nineteen digits fit in 64 bits; a longer number fits in no case, since it has no leading zero.
         value = isNegative ? -(long)digits : (long)digits;
         if (position == first || (At(first) == '0' && position - first > 1)
             || digits > (ulong)long.MaxValue + (isNegative ? 1UL : 0UL)
-            || (position < _utf8.Length && At(position) is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'e' or (byte)'E'))
+            || (position < _utf8.Length && GoesOn(At(position))))
         {
             return Fail();
         }
@@ -62,30 +75,32 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>Reads up to seven digits at once, however many there are: a loop's end would be guessed wrong.</summary>
-    private readonly bool TryFewDigits(ref int position, out ulong digits)
+    private static bool GoesOn(byte next) => next is (>= (byte)'0' and <= (byte)'9') or (byte)'.' or (byte)'e' or (byte)'E';
+
+    /// <summary>Reads one to seven digits at once, however many there are: a loop's end would be guessed wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryFewDigits(int position, out ulong digits, out int count)
     {
         digits = 0;
-        if (_utf8.Length - position < sizeof(ulong))
+        count = 0;
+        if (position > _utf8.Length - sizeof(ulong))
         {
             return false;
         }
-        ulong bytes = BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.CreateReadOnlySpan(ref At(position), sizeof(ulong)));
-        // A digit less '0' is at most 9, to which 118 can be added without touching the highest bit.
+        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref At(position));
+        bytes = BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
+        // A digit less '0' is at most 9, to which 118 can be added without touching the highest bit. What carries comes from no digit, and
+        // goes to bytes behind it.
         ulong values = bytes ^ 0x3030303030303030;
-        ulong others = (((values & 0x7F7F7F7F7F7F7F7F) + 0x7676767676767676) | values) & 0x8080808080808080;
-        int count = BitOperations.TrailingZeroCount(others) >> 3;
-        if (count == sizeof(ulong))
-        {
-            return false;
-        }
+        ulong others = ((values + 0x7676767676767676) | values) & 0x8080808080808080;
+        int bits = BitOperations.TrailingZeroCount(others) & ~7;
+        count = bits >> 3;
         // Digits to the end of the word, zeros before them; then pairs, fours, eight.
-        values = count == 0 ? 0 : values << (64 - (8 * count));
-        values = ((values * 10) + (values >> 8)) & 0x00FF00FF00FF00FF;
-        values = ((values * 100) + (values >> 16)) & 0x0000FFFF0000FFFF;
-        digits = ((values * 10000) + (values >> 32)) & 0xFFFFFFFF;
-        position += count;
-        return true;
+        values <<= -bits;
+        values = (values * ((10 << 8) + 1)) >> 8 & 0x00FF00FF00FF00FF;
+        values = (values * ((100 << 16) + 1)) >> 16 & 0x0000FFFF0000FFFF;
+        digits = (values * ((10_000UL << 32) + 1)) >> 32;
+        return bits is > 0 and < 64;
     }
 
     /// <summary>Reads a finite number, rounded to the nearest double.</summary>
@@ -127,10 +142,40 @@ public ref partial struct JsonScanner
     private bool ScanNumber() => ScanNumber(out _, out _, out _);
 
     /// <param name="mantissa">All digits as one integer, if there are at most 19.</param>
-    /// <param name="digits">How many digits at most, without the zeros before them.</param>
+    /// <param name="digits">How many digits at most.</param>
     /// <param name="exponent">The power of ten of the last digit; only roughly right where it is beyond any number's.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool ScanNumber(out ulong mantissa, out int digits, out int exponent)
+    {
+        int start = _position;
+        int first = start + (ByteAt(start) == '-' ? 1 : 0);
+        if (TryFewDigits(first, out mantissa, out digits) && (At(first) != '0' || digits == 1))
+        {
+            int end = first + digits;
+            exponent = 0;
+            bool isPlain = At(end) != '.';
+            if (!isPlain && TryFewDigits(end + 1, out ulong fraction, out int behind))
+            {
+                isPlain = true;
+                mantissa = (mantissa * s_powers[behind]) + fraction;
+                digits += behind;
+                exponent = -behind;
+                end += 1 + behind;
+            }
+            if (isPlain && !GoesOn(At(end)))
+            {
+                _numberStart = start;
+                _numberEnd = end;
+                _position = end;
+                return true;
+            }
+        }
+        return ScanUnusualNumber(out mantissa, out digits, out exponent);
+    }
+
+    // With many digits, an exponent or white space, near the document's end, or wrong.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ScanUnusualNumber(out ulong mantissa, out int digits, out int exponent)
     {
         mantissa = 0;
         digits = 0;
@@ -164,13 +209,6 @@ public ref partial struct JsonScanner
 
     private readonly int ScanDigits(int position, ref ulong mantissa, ref int digits)
     {
-        int first = position;
-        if (TryFewDigits(ref position, out ulong few))
-        {
-            mantissa = unchecked((mantissa * s_powers[position - first]) + few);
-            digits += mantissa != 0 ? position - first : 0;
-            return position;
-        }
         while (position < _utf8.Length && (uint)(At(position) - '0') <= 9)
         {
             uint digit = (uint)(At(position) - '0');

@@ -17,8 +17,8 @@ public ref partial struct JsonScanner
     private JsonText ReadText()
     {
         int start = _position + 1;
-        if (start < _utf8.Length && At(start - 1) == '"' && _marks.TryNearStop(start, out int length, out bool isAscii)
-            && start + length < _utf8.Length && At(start + length) == '"' && length <= _maxStringLength)
+        if (_marks.TryNearStop(start, out int length, out bool isAscii)
+            && start + length < _nearTextEnd && At(start + length) == '"' && At(start - 1) == '"')
         {
             _position = start + length + 1;
             return new(ref At(start), length, isAscii);

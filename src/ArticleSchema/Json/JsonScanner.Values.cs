@@ -104,12 +104,13 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode => Uri<TMode>(out value, out _);
 
     /// <summary>The same with the text, for facets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Uri<TMode>(out Uri value, out JsonText text)
         where TMode : struct, IReadMode
     {
-        bool isRead = UriText<TMode>(out UriText uri, out text);
+        text = ReadUri<TMode>(out UriText uri);
         value = TMode.Makes ? uri.Value : null!;
-        return isRead;
+        return !text.IsMissing;
     }
 
     /// <summary>The same for the field behind a property.</summary>
@@ -117,27 +118,40 @@ public ref partial struct JsonScanner
         where TMode : struct, IReadMode => UriText<TMode>(out value, out _);
 
     /// <summary>The same with the text, for facets.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool UriText<TMode>(out UriText value, out JsonText text)
         where TMode : struct, IReadMode
     {
+        text = ReadUri<TMode>(out value);
+        return !text.IsMissing;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private JsonText ReadUri<TMode>(out UriText value)
+        where TMode : struct, IReadMode
+    {
         value = default;
-        if (!Text(out text))
+        if (!Text(out JsonText text))
         {
-            return false;
+            return default;
         }
         bool isPlain = FormatCalls.IsPlainWebAddress(text.Utf8, Readable(text.Utf8));
         if (!isPlain && !FormatCalls.IsUri(text.Utf8))
         {
-            return Fail();
+            Fail();
+            return default;
         }
         if (TMode.Makes)
         {
             // Of any other there is a doubt left whether System.Uri holds it.
             value = isPlain ? new UriText(Make(text)) : FormatCalls.ToUri(Make(text));
-            return value.HasValue || Fail();
+            if (!value.HasValue)
+            {
+                Fail();
+                return default;
+            }
         }
-        return true;
+        return text;
     }
 
     public bool UriReference<TMode>(out string value)

@@ -20,11 +20,20 @@ public ref partial struct JsonScanner
     private readonly Span<Frame> _frames;
     private readonly StringMarks _marks;
     private readonly int _maxStringLength;
+
+    // A text that ends before is no longer than it may be, if it ends in sight.
+    private readonly int _nearTextEnd;
     private readonly ValidationOptions _options;
 
     // What is read was written by CanonicalForm.
     private readonly bool _isCanonical;
+
+    // Up to this depth an object is entered unasked: there is a frame for it, and stack.
+    private readonly int _safeDepth;
     private int _position;
+
+    // Up to here a member is sought where it is expected: so far from the end that it needs no look whether it is there.
+    private int _lastSight;
     private int _depth;
     private bool _isFailed;
     private bool _isNoted;
@@ -48,19 +57,25 @@ public ref partial struct JsonScanner
     internal JsonScanner(ReadOnlySpan<byte> utf8, Span<Frame> frames, ValidationOptions options, bool isCanonical = false)
     {
         _isCanonical = isCanonical;
-        _utf8 = utf8;
         _frames = frames;
         _options = options;
         _maxStringLength = options.MaxStringLength;
         _unknownLeft = options.MaxUnknownMembers;
         _tagStart = -1;
-        if (utf8.Length > options.MaxBytes || !Utf8Check.IsValid(utf8))
+        _safeDepth = Math.Min(frames.Length - 1, SafeDepth);
+        _workspace = Workspace.Rent();
+        if (utf8.Length <= options.MaxBytes && _workspace.TryMark(utf8))
         {
-            Fail();
+            _utf8 = utf8;
+            _marks = _workspace.Marks;
+            _lastSight = utf8.Length - MemberNames.Sight;
+            _nearTextEnd = options.MaxStringLength < StringMarks.Near ? 0 : utf8.Length;
             return;
         }
-        _workspace = Workspace.Rent();
-        _marks = _workspace.Mark(utf8);
+        // Nothing of it is looked at.
+        _marks = StringMarks.None;
+        _lastSight = -1;
+        Fail();
     }
 
     /// <summary>For looking at a document that another scanner reads, with that one's memory.</summary>
@@ -71,6 +86,8 @@ public ref partial struct JsonScanner
         _marks = memory.Marks;
         _options = ValidationOptions.Default;
         _maxStringLength = int.MaxValue;
+        _lastSight = utf8.Length - MemberNames.Sight;
+        _nearTextEnd = utf8.Length;
     }
 
     /// <summary>What the scanner remembers of each object or array that is open.</summary>
@@ -143,7 +160,13 @@ public ref partial struct JsonScanner
     private Workspace Memory => _workspace ??= Workspace.Rent();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_utf8), position);
+    private readonly ref byte At(int position) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_utf8), (nint)(uint)position);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref byte At(int position, int further) => ref Unsafe.AddByteOffset(ref At(position), further);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref Frame FrameOf(int depth) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_frames), (nint)(uint)depth);
 
     /// <summary>Whether the next value begins with a byte; if not, fails.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

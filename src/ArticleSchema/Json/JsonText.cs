@@ -48,14 +48,18 @@ public readonly ref struct JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasLength(int min, int max)
     {
-        int bytes = (int)(_size >> 1);
-        return (bytes <= max && (bytes >= min * 4L || (IsAscii && bytes >= min))) || CountsTo(min, max);
+        uint bytes = (uint)(_size >> 1);
+        // So many that there are enough code points of four bytes; both bounds are constants where this is inlined.
+        return min <= max / 4
+            ? bytes - ((uint)min * 4) <= (uint)max - ((uint)min * 4) || CountsTo(this, min, max)
+            : (bytes - (uint)min <= (uint)(max - min) && IsAscii) || CountsTo(this, min, max);
     }
 
+    // Static: a text whose address is taken would no longer be kept in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool CountsTo(int min, int max)
+    private static bool CountsTo(JsonText text, int min, int max)
     {
-        int length = Length;
+        int length = text.Length;
         return length >= min && length <= max;
     }
 

@@ -16,11 +16,14 @@ public sealed class MemberNames
     /// <summary>The member that no field knows.</summary>
     public const int Unknown = -2;
 
-    /// <summary>How many bytes are compared at once, and one behind them looked at.</summary>
-    internal const int Sight = 34;
+    /// <summary>A comma, what is compared at once, the value's first byte and one more.</summary>
+    internal const int Sight = 1 + 32 + 2;
 
     /// <summary>How many members in a row are tried before a name is looked up.</summary>
     private const int Tries = 3;
+
+    // Before the first member: the root's own, and nothing, which is what is expected behind Unknown.
+    private const int Before = 2;
 
     private const int AliasFlag = 1 << 30;
 
@@ -39,13 +42,14 @@ public sealed class MemberNames
         RootOnly = rootOnly;
         HasAliases = !aliases.IsEmpty;
         _index = new(names.Length + aliases.Length);
-        _expected = new Expected[names.Length + Tries];
+        _expected = new Expected[Before + names.Length + Tries];
         _mayBeNull = new bool[names.Length];
         _expected.AsSpan().Fill(Expected.Nothing);
         for (var i = 0; i < names.Length; i++)
         {
             _index.Add(names[i], i);
-            _expected[i] = Expected.Of(names[i]);
+            // That of the root is met at the root's beginning, or looked up.
+            _expected[i == rootOnly ? 0 : Before + i] = Expected.Of(names[i], i);
         }
         _heads = new(names);
         foreach ((string name, int member) in aliases)
@@ -66,52 +70,28 @@ public sealed class MemberNames
 
     internal bool MayBeNull(int member) => _mayBeNull[member];
 
-    // Both answer with a jump and not with a number: the processor goes on with the member before it is known to be the one.
-
-    /// <summary>Whether a text begins with one of the members that are to come.</summary>
-    /// <param name="text">What stands where a name is to come.</param>
-    /// <param name="member">The next in the order of the schema, at most <see cref="Count"/>; then the one that it is.</param>
-    /// <param name="length">That of the name with its quotes and its colon.</param>
+    /// <summary>What a record begins with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Matches(Vector256<byte> text, ref int member, out int length)
-    {
-        ref Expected name = ref Of(member);
-        if (!name.IsAt(text))
-        {
-            // Optional members are often absent.
-            name = ref Unsafe.Add(ref name, 1);
-            member++;
-            if (!name.IsAt(text))
-            {
-                name = ref Unsafe.Add(ref name, 1);
-                member++;
-                if (!name.IsAt(text))
-                {
-                    length = 0;
-                    return false;
-                }
-            }
-        }
-        length = name.Length;
-        return true;
-    }
+    internal Expectation First(bool isRoot) => From(isRoot && RootOnly >= 0 ? -Before : 0);
+
+    /// <summary>What is expected from a member on, in the order of the schema.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Expectation From(int member) => new(in Of(member));
 
     /// <summary>The same in whatever order; some names are not found.</summary>
     /// <param name="text">What stands where a name is to come.</param>
     /// <param name="bare">The same behind the quote.</param>
     /// <param name="member">The one that it is.</param>
     /// <param name="length">That of the name with its quotes and its colon.</param>
+    // Answers with a jump and not with a number: the processor goes on with the member before it is known to be the one.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Guesses(Vector256<byte> text, ref byte bare, out int member, out int length)
     {
         member = _heads.Find(ref bare);
-        ref Expected name = ref Of(member);
+        ref readonly Expected name = ref Of(member);
         length = name.Length;
         return name.IsAt(text);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref Expected Of(int member) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_expected), member);
 
     /// <param name="name">What to find.</param>
     /// <param name="readable">How many bytes may be read from where the name begins.</param>
@@ -123,18 +103,58 @@ public sealed class MemberNames
         return isAlias ? found & ~AliasFlag : found;
     }
 
-    /// <summary>A name with its quotes and its colon.</summary>
-    private struct Expected
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly Expected Of(int member) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_expected), Before + member);
+
+    /// <summary>The member that is expected, and those behind it.</summary>
+    internal ref struct Expectation
+    {
+        private ref readonly Expected _name;
+
+        internal Expectation(ref readonly Expected name) => _name = ref name;
+
+        /// <summary>The one that was met.</summary>
+        internal readonly ref readonly Expected Met => ref _name;
+
+        // Answers with a jump, as above.
+        /// <summary>Whether a text begins with one of the members that are to come.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal bool IsMet(Vector256<byte> text)
+        {
+            if (_name.IsAt(text))
+            {
+                return true;
+            }
+            // Optional members are often absent.
+            _name = ref Unsafe.Add(ref Unsafe.AsRef(in _name), 1);
+            if (_name.IsAt(text))
+            {
+                return true;
+            }
+            _name = ref Unsafe.Add(ref Unsafe.AsRef(in _name), 1);
+            return _name.IsAt(text);
+        }
+    }
+
+    /// <summary>A member where it is expected: its name with its quotes and its colon.</summary>
+    [StructLayout(LayoutKind.Sequential, Size = 64)]
+    internal struct Expected
     {
         private Vector256<byte> _text;
         private uint _mask;
+        private int _word;
+
+        internal ulong Bit { get; private set; }
 
         internal int Length { get; private set; }
+
+        /// <summary>The member's number.</summary>
+        internal int Member { get; private set; }
 
         // No byte of UTF-8 is 255.
         internal static Expected Nothing { get; } = new() { _text = Vector256.Create((byte)255), _mask = uint.MaxValue };
 
-        internal static Expected Of(string name)
+        internal static Expected Of(string name, int member)
         {
             byte[] text = Encoding.UTF8.GetBytes($"\"{name}\":");
             if (text.Length > Vector256<byte>.Count)
@@ -144,10 +164,22 @@ public sealed class MemberNames
             Span<byte> padded = stackalloc byte[Vector256<byte>.Count];
             padded.Clear();
             text.CopyTo(padded);
-            return new() { _text = Vector256.Create<byte>(padded), _mask = (uint)((1UL << text.Length) - 1), Length = text.Length };
+            return new()
+            {
+                _text = Vector256.Create<byte>(padded),
+                _mask = (uint)((1UL << text.Length) - 1),
+                _word = (member >> 6) * sizeof(ulong),
+                Bit = 1UL << member,
+                Length = text.Length,
+                Member = member,
+            };
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal readonly bool IsAt(Vector256<byte> text) => (~Vector256.Equals(text, _text).ExtractMostSignificantBits() & _mask) == 0;
+
+        /// <summary>The one that <see cref="Bit"/> is in, of as many words as all members have bits.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal readonly ref ulong WordOf(ref ulong first) => ref Unsafe.AddByteOffset(ref first, (nint)(uint)_word);
     }
 }

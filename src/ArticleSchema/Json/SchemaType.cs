@@ -204,7 +204,8 @@ public static class SchemaType
         where TMode : struct, IReadMode
     {
         int count = JsonScanner.FrameCount(options);
-        Span<JsonScanner.Frame> frames = count <= StackFrames ? stackalloc JsonScanner.Frame[count] : new JsonScanner.Frame[count];
+        Span<JsonScanner.Frame> frames = stackalloc JsonScanner.Frame[StackFrames];
+        frames = count <= StackFrames ? frames[..count] : new JsonScanner.Frame[count];
         var json = new JsonScanner(utf8, frames, options, isCanonical);
         bool isRead = T.ReadJson<TMode>(ref json, out value) && json.End();
         isNoted = json.Noted;

@@ -18,8 +18,14 @@ internal readonly ref struct StringMarks
     /// <summary>A look ahead begins at a whole byte of the map, so that up to seven of its 64 bits lie behind.</summary>
     private const int Sight = Block - BitsPerByte + 1;
 
+    /// <summary>How far ahead a text's end shows at one look, at most.</summary>
+    internal const int Near = Block;
+
     private readonly ref readonly byte _stops;
     private readonly ref readonly byte _high;
+
+    // Of no text, however near its end one looks.
+    private static readonly byte[] s_none = new byte[SizeFor(0)];
 
     /// <param name="maps">Filled by <see cref="Fill"/> for the document.</param>
     internal StringMarks(ReadOnlySpan<byte> maps)
@@ -27,6 +33,9 @@ internal readonly ref struct StringMarks
         _stops = ref MemoryMarshal.GetReference(maps);
         _high = ref Unsafe.Add(ref MemoryMarshal.GetReference(maps), maps.Length / 2);
     }
+
+    /// <summary>Those of no document.</summary>
+    internal static StringMarks None => new(s_none);
 
     /// <summary>How many bytes both maps of a document take.</summary>
     internal static int SizeFor(int length) => ((length / Block) + 3) * (Block / BitsPerByte) * 2;
@@ -45,7 +54,8 @@ internal readonly ref struct StringMarks
     {
         ulong ahead = Ahead(in _stops, position);
         distance = BitOperations.TrailingZeroCount(ahead);
-        isAscii = (Ahead(in _high, position) & (ahead - 1) & ~ahead) == 0;
+        // Up to the stop, which is ASCII.
+        isAscii = (Ahead(in _high, position) & (ahead ^ (ahead - 1))) == 0;
         return ahead != 0;
     }
 
@@ -72,14 +82,17 @@ internal readonly ref struct StringMarks
 
     private bool IsAsciiFurther(int start, int end)
     {
-        for (; end - start >= Sight; start = (start & -BitsPerByte) + Block)
+        while (start < end)
         {
-            if (Ahead(in _high, start) != 0)
+            int next = (start & -BitsPerByte) + Block;
+            ulong ahead = Ahead(in _high, start);
+            if ((end < next ? ahead & ((1UL << (end - start)) - 1) : ahead) != 0)
             {
                 return false;
             }
+            start = next;
         }
-        return end <= start || (Ahead(in _high, start) & ((1UL << (end - start)) - 1)) == 0;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,9 +103,31 @@ internal readonly ref struct StringMarks
     }
 
     // Not inlined: its constants would crowd out the registers of whoever calls it.
-    /// <summary>Makes the maps. What lies behind the document's end counts as a stop.</summary>
+    /// <summary>Makes the maps. What lies behind the document's end counts as a stop. False, with no maps, for bytes that are not UTF-8.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static void Fill(ReadOnlySpan<byte> utf8, Span<byte> maps)
+    internal static bool Fill(ReadOnlySpan<byte> utf8, Span<byte> maps)
+    {
+        int position;
+        if (Utf8Check.CanBeFused(utf8))
+        {
+            if (!TryFillFused(utf8, maps, out position))
+            {
+                return false;
+            }
+        }
+        else if (Utf8Check.IsValid(utf8))
+        {
+            position = FillBlocks(utf8, maps);
+        }
+        else
+        {
+            return false;
+        }
+        FillEnd(utf8[position..], maps, position);
+        return true;
+    }
+
+    private static int FillBlocks(ReadOnlySpan<byte> utf8, Span<byte> maps)
     {
         ref byte stops = ref MemoryMarshal.GetReference(maps);
         ref byte highs = ref Unsafe.Add(ref stops, maps.Length / 2);
@@ -104,7 +139,29 @@ internal readonly ref struct StringMarks
             Write(ref stops, position, stop);
             Write(ref highs, position, high);
         }
-        FillEnd(utf8[position..], maps, position);
+        return position;
+    }
+
+    /// <summary>The same and whether all is UTF-8, each block being loaded once for both.</summary>
+    private static bool TryFillFused(ReadOnlySpan<byte> utf8, Span<byte> maps, out int position)
+    {
+        ref byte stops = ref MemoryMarshal.GetReference(maps);
+        ref byte highs = ref Unsafe.Add(ref stops, maps.Length / 2);
+        ref byte first = ref MemoryMarshal.GetReference(utf8);
+        Write(ref stops, 0, Marks(ref first, out ulong high));
+        Write(ref highs, 0, high);
+        var mistakes = Vector512<byte>.Zero;
+        nint at = Block;
+        for (nint last = utf8.Length - Block; at <= last; at += Block)
+        {
+            ref byte block = ref Unsafe.Add(ref first, at);
+            mistakes |= Utf8Check.Mistakes512(ref block);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref stops, (nint)((nuint)at / BitsPerByte)), Marks(ref block, out high));
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref highs, (nint)((nuint)at / BitsPerByte)), high);
+        }
+        position = (int)at;
+        mistakes |= Utf8Check.Mistakes512(ref Unsafe.Add(ref first, utf8.Length - Block));
+        return mistakes == Vector512<byte>.Zero && Utf8Check.AreEdgesValid(utf8);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -32,6 +32,19 @@ internal struct UniqueRow
         _elements[index] = element;
     }
 
+    /// <param name="index">Below <see cref="Size"/>.</param>
+    /// <param name="hash">That of the text.</param>
+    /// <param name="start">Where it begins in the document.</param>
+    /// <param name="length">That of the text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Set(int index, uint hash, int start, int length)
+    {
+        Unsafe.Add(ref Unsafe.As<Hashes, uint>(ref _hashes), index) = hash;
+        ref Element element = ref this[index];
+        element.Start = start;
+        element.Length = length;
+    }
+
     internal struct Element
     {
         internal ulong High;

@@ -15,7 +15,7 @@ public ref struct UniqueSet
 {
     private readonly ReadOnlySpan<byte> _document;
     private readonly Workspace _memory;
-    private readonly int _depth;
+    private readonly ref UniqueRow _row;
     private int _count;
     private int _scope;
 
@@ -28,27 +28,42 @@ public ref struct UniqueSet
     {
         _document = document;
         _memory = memory;
-        _depth = depth;
+        _row = ref memory.RowOf(depth);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Add(scoped JsonText text)
     {
-        if (_count >= UniqueRow.Size || !TryOffset(text.Utf8, out int offset))
+        ReadOnlySpan<byte> utf8 = text.Utf8;
+        if (_count >= UniqueRow.Size || !TryOffset(utf8, out int offset))
         {
-            return AddToMemory(text.Utf8);
+            return AddToMemory(utf8);
         }
-        ref UniqueRow row = ref _memory.RowOf(_depth);
-        uint hash = QuickHash(text.Utf8);
-        for (uint like = row.Find(hash, _count); like != 0; like &= like - 1)
+        ref UniqueRow row = ref _row;
+        uint hash = QuickHash(utf8);
+        uint like = row.Find(hash, _count);
+        if (like != 0 && IsAmong(like, utf8))
         {
-            if (TextOf(row[BitOperations.TrailingZeroCount(like)]).SequenceEqual(text.Utf8))
+            return false;
+        }
+        row.Set(_count++, hash, offset, utf8.Length);
+        return true;
+    }
+
+    /// <summary>Whether a text is one of some elements.</summary>
+    /// <param name="like">A bit for each.</param>
+    /// <param name="utf8">The text.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool IsAmong(uint like, scoped ReadOnlySpan<byte> utf8)
+    {
+        for (; like != 0; like &= like - 1)
+        {
+            if (TextOf(_row[BitOperations.TrailingZeroCount(like)]).SequenceEqual(utf8))
             {
-                return false;
+                return true;
             }
         }
-        row.Set(_count++, hash, new() { Start = offset, Length = text.Utf8.Length });
-        return true;
+        return false;
     }
 
     /// <summary>For language tags, of which letters of the other case are the same.</summary>
@@ -58,8 +73,8 @@ public ref struct UniqueSet
         const byte CaseBit = 0x20;
         if (tag.Length <= Utf8Index.Size)
         {
-            int readable = TryOffset(tag, out int offset) ? _document.Length - offset : tag.Length;
-            Vector128<ulong> words = (Utf8Index.KeyOf(tag, readable) | Vector128.Create(CaseBit)).AsUInt64();
+            Vector128<byte> key = TryOffset(tag, out int offset) && _document.Length - offset >= Utf8Index.Size ? Utf8Index.KeyOf(tag) : Utf8Index.CopiedKey(tag);
+            Vector128<ulong> words = (key | Vector128.Create(CaseBit)).AsUInt64();
             return Add(words[0], words[1]);
         }
         Span<byte> folded = stackalloc byte[tag.Length];
@@ -112,7 +127,7 @@ public ref struct UniqueSet
         {
             return AddToMemory(high, low);
         }
-        ref UniqueRow row = ref _memory.RowOf(_depth);
+        ref UniqueRow row = ref _row;
         uint hash = QuickHash(high ^ BitOperations.RotateLeft(low, 29));
         for (uint like = row.Find(hash, _count); like != 0; like &= like - 1)
         {
@@ -137,7 +152,7 @@ public ref struct UniqueSet
         if (_scope == 0)
         {
             _scope = _memory.NewScope();
-            ref UniqueRow row = ref _memory.RowOf(_depth);
+            ref UniqueRow row = ref _row;
             for (var i = 0; i < _count; i++)
             {
                 ref UniqueRow.Element item = ref row[i];
@@ -157,16 +172,19 @@ public ref struct UniqueSet
     }
 
     // Only has to tell most texts apart; equality decides.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint QuickHash(ReadOnlySpan<byte> text)
     {
+        ref byte first = ref MemoryMarshal.GetReference(text);
         uint hash = (uint)text.Length * 0x9E3779B1;
         if (text.Length >= sizeof(uint))
         {
-            hash ^= MemoryMarshal.Read<uint>(text) + BitOperations.RotateLeft(MemoryMarshal.Read<uint>(text[^sizeof(uint)..]), 13);
+            hash ^= Unsafe.ReadUnaligned<uint>(ref first)
+                + BitOperations.RotateLeft(Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, text.Length - sizeof(uint))), 13);
         }
         else if (!text.IsEmpty)
         {
-            hash ^= text[0] + ((uint)text[^1] << 8) + ((uint)text[text.Length / 2] << 16);
+            hash ^= first + ((uint)Unsafe.Add(ref first, text.Length - 1) << 8) + ((uint)Unsafe.Add(ref first, text.Length / 2) << 16);
         }
         return hash;
     }

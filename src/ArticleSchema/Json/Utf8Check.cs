@@ -34,6 +34,9 @@ internal static class Utf8Check
     /// <summary>How far back a block is read.</summary>
     private const int Before = 3;
 
+    /// <summary>Whether <see cref="Mistakes512"/> can be asked on the way through a text for another purpose: of its last block too.</summary>
+    internal static bool CanBeFused(ReadOnlySpan<byte> utf8) => Avx512BW.IsSupported && utf8.Length >= Block + Before;
+
     // Not inlined: its constants would crowd out the registers of whoever calls it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool IsValid(ReadOnlySpan<byte> utf8)
@@ -43,8 +46,7 @@ internal static class Utf8Check
             return Utf8.IsValid(utf8);
         }
         ref byte first = ref MemoryMarshal.GetReference(utf8);
-        // Nothing stands before the first block. If it is ASCII, as the beginning of JSON mostly is, there is nothing to find in it.
-        Vector128<byte> mistakes = IsAscii(ref first) ? default : EdgeMistakes([], utf8[..Block]);
+        Vector128<byte> mistakes = StartMistakes(utf8);
         int last = utf8.Length - Block;
         if (last < Before)
         {
@@ -78,8 +80,20 @@ internal static class Utf8Check
             }
             mistakes |= Mistakes(ref first, last);
         }
-        return mistakes == Vector128<byte>.Zero && utf8[^1] < 0xC0 && utf8[^2] < 0xE0 && utf8[^3] < 0xF0;
+        return mistakes == Vector128<byte>.Zero && IsEndWhole(utf8);
     }
+
+    /// <summary>Whether the first block holds no mistakes, and nothing is cut short at the end; what lies between is for <see cref="Mistakes512"/>.</summary>
+    /// <param name="utf8">More than a block.</param>
+    internal static bool AreEdgesValid(ReadOnlySpan<byte> utf8) => StartMistakes(utf8) == Vector128<byte>.Zero && IsEndWhole(utf8);
+
+    // Nothing stands before the first block. If it is ASCII, as the beginning of JSON mostly is, there is nothing to find in it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> StartMistakes(ReadOnlySpan<byte> utf8) =>
+        IsAscii(ref MemoryMarshal.GetReference(utf8)) ? default : EdgeMistakes([], utf8[..Block]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsEndWhole(ReadOnlySpan<byte> utf8) => utf8[^1] < 0xC0 && utf8[^2] < 0xE0 && utf8[^3] < 0xF0;
 
     /// <summary>The first block has no bytes before it, that of a short text no others behind it: both are copied beside zeros.</summary>
     /// <remarks>Apart, since a method with memory on the stack is never compiled anew once its constants are known.</remarks>
@@ -150,8 +164,9 @@ internal static class Utf8Check
         return found ^ (needsContinuation & Vector256.Create(TwoContinuations));
     }
 
+    /// <summary>The mistakes that end in a block; the bytes before it are read too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Mistakes512(ref byte first)
+    internal static Vector512<byte> Mistakes512(ref byte first)
     {
         Vector512<byte> now = Vector512.LoadUnsafe(ref first);
         Vector512<byte> before = Vector512.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
@@ -163,9 +178,10 @@ internal static class Utf8Check
         Vector512<byte> found = Avx512BW.Shuffle(s_leadHigh4, beforeHigh)
             & Avx512BW.Shuffle(s_leadLow4, before & low)
             & Avx512BW.Shuffle(s_nextHigh4, nowHigh);
+        // Only of E0 and more, F0 and more the highest bit is left.
         Vector512<byte> needsContinuation =
-            Vector512.GreaterThanOrEqual(twoBefore, Vector512.Create((byte)0xE0))
-            | Vector512.GreaterThanOrEqual(threeBefore, Vector512.Create((byte)0xF0));
+            Avx512BW.SubtractSaturate(twoBefore, Vector512.Create((byte)(0xE0 - TwoContinuations)))
+            | Avx512BW.SubtractSaturate(threeBefore, Vector512.Create((byte)(0xF0 - TwoContinuations)));
         return found ^ (needsContinuation & Vector512.Create(TwoContinuations));
     }
 

@@ -15,7 +15,10 @@ internal sealed class Utf8Index
     internal const int Size = 16;
 
     // At n, n bytes of ones before zeros.
-    private static readonly byte[] s_masks = [.. Enumerable.Repeat((byte)0xFF, Size), .. new byte[Size]];
+    private static ReadOnlySpan<byte> Masks =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     private readonly Slot[] _slots;
     private readonly byte[][] _texts;
@@ -36,7 +39,7 @@ internal sealed class Utf8Index
     internal void Add(string text, int value)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Vector128<byte> key = KeyOf(utf8, utf8.Length);
+        Vector128<byte> key = CopiedKey(utf8.AsSpan(0, Math.Min(utf8.Length, Size)));
         int place = PlaceOf(key, utf8.Length);
         while (_slots[place].Value != 0)
         {
@@ -55,13 +58,30 @@ internal sealed class Utf8Index
 
     /// <param name="text">What to find.</param>
     /// <param name="readable">How many bytes may be read from where the text begins: all that follow it in a document.</param>
-    internal int Find(ReadOnlySpan<byte> text, int readable)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int Find(ReadOnlySpan<byte> text, int readable) => readable >= Size ? Find(text, KeyOf(text)) : FindCopied(text);
+
+    // At a document's end.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindCopied(ReadOnlySpan<byte> text) => Find(text, CopiedKey(text));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<byte> text, Vector128<byte> key)
     {
-        Vector128<byte> key = KeyOf(text, readable);
-        ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
-        for (int place = PlaceOf(key, text.Length); ; place = (place + 1) & (_slots.Length - 1))
+        ref Slot slot = ref SlotAt(PlaceOf(key, text.Length));
+        return slot.Key == key && slot.Length == text.Length && text.Length <= Size && slot.Value != 0
+            ? slot.Value - 1
+            : FindFurther(text, PlaceOf(key, text.Length));
+    }
+
+    /// <summary>From the place on where a text would stand.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindFurther(ReadOnlySpan<byte> text, int place)
+    {
+        Vector128<byte> key = CopiedKey(text[..Math.Min(text.Length, Size)]);
+        for (; ; place = (place + 1) & (_slots.Length - 1))
         {
-            ref Slot slot = ref Unsafe.Add(ref slots, place);
+            ref Slot slot = ref SlotAt(place);
             if (slot.Value == 0)
             {
                 return -1;
@@ -74,29 +94,24 @@ internal sealed class Utf8Index
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Slot SlotAt(int place) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_slots), place);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int PlaceOf(Vector128<byte> key, int length)
     {
         Vector128<ulong> words = key.AsUInt64();
         return (int)(((words.ToScalar() + ((ulong)(uint)length << 56)) * 0x9E3779B97F4A7C15 + (words.GetElement(1) * 0xC2B2AE3D27D4EB4F)) >> _shift);
     }
 
-    /// <summary>The first bytes of a text, with zeros behind it.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="readable">How many bytes may be read from where it begins.</param>
+    /// <summary>The first bytes of a text, with zeros behind it; as many as a key has must be readable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<byte> KeyOf(ReadOnlySpan<byte> text, int readable)
-    {
-        if (readable < Size)
-        {
-            return CopiedKey(text);
-        }
-        int length = Math.Min(text.Length, Size);
-        return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text))
-            & Vector128.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(s_masks), Size - length));
-    }
+    internal static Vector128<byte> KeyOf(ReadOnlySpan<byte> text) =>
+        Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text))
+            & Vector128.LoadUnsafe(ref Unsafe.Add(ref MemoryMarshal.GetReference(Masks), Size - Math.Min(text.Length, Size)));
 
+    /// <summary>The same whatever may be read; the text is no longer than a key.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector128<byte> CopiedKey(ReadOnlySpan<byte> text)
+    internal static Vector128<byte> CopiedKey(ReadOnlySpan<byte> text)
     {
         Span<byte> copy = stackalloc byte[Size];
         copy.Clear();

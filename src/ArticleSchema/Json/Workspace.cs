@@ -69,16 +69,15 @@ internal sealed class Workspace
     /// <summary>Of the document that is read.</summary>
     internal StringMarks Marks => new(_marks.AsSpan(0, _marksUsed));
 
-    /// <summary>Makes the marks of the document that is to be read.</summary>
-    internal StringMarks Mark(ReadOnlySpan<byte> utf8)
+    /// <summary>Makes the marks of the document that is to be read; false for bytes that are not UTF-8.</summary>
+    internal bool TryMark(ReadOnlySpan<byte> utf8)
     {
         _marksUsed = StringMarks.SizeFor(utf8.Length);
         if (_marks.Length < _marksUsed)
         {
             _marks = GC.AllocateUninitializedArray<byte>(_marksUsed);
         }
-        StringMarks.Fill(utf8, _marks.AsSpan(0, _marksUsed));
-        return Marks;
+        return StringMarks.Fill(utf8, _marks.AsSpan(0, _marksUsed));
     }
 
     /// <summary>
