@@ -14,30 +14,35 @@ public static class SchemaFiles
     public const int TypesWithTitles = 3;
 
     /// <summary>Path and text of each.</summary>
-    public static (string Path, string Text)[] All() => [.. Enumerable.Range(0, Count).Select(i => ($"schemas/desk-{Number(i)}.schema.yaml", Text(i)))];
+    public static (string Path, string Text)[] All() => [.. Enumerable.Range(0, Count).Select(i => (Path(i), Text(i, i / 2)))];
 
-    private static string Text(int index)
+    /// <summary>The file that <see cref="GeneratorSession.RunEdited"/> edits, where it is the only one: it imports nothing, and its records are related to its own first.</summary>
+    public static (string Path, string Text)[] EditedAlone() => [(Path(Count / 2), Text(Count / 2, Count / 2))];
+
+    private static string Path(int index) => $"schemas/desk-{Number(index)}.schema.yaml";
+
+    private static string Text(int index, int neighbour)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"schema: house/desk-{Number(index)}\nversion: 1.0\nnamespace: House.Desk{Number(index)}\n");
         text.Append("description: What one desk of the house keeps.\n");
-        if (index > 0)
+        if (neighbour != index)
         {
-            text.Append(CultureInfo.InvariantCulture, $"import: [house/desk-{Number(index / 2)}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"import: [house/desk-{Number(neighbour)}]\n");
         }
         text.Append("types:\n");
         var lines = index > 0 ? 6 : 5;
         for (var type = 0; lines < Lines; type++)
         {
-            lines += Type(text, index, type);
+            lines += Type(text, index, neighbour, type);
         }
         return text.ToString();
     }
 
-    private static int Type(StringBuilder text, int index, int type)
+    private static int Type(StringBuilder text, int index, int neighbourIndex, int type)
     {
         string name = $"T{Number(index)}x{Number(type)}";
-        string neighbour = index > 0 ? $"T{Number(index / 2)}x0" : "T0x0";
+        string neighbour = $"T{Number(neighbourIndex)}x0";
         text.Append(CultureInfo.InvariantCulture, $$"""
               {{name}}:
                 description: An item of the desk, number {{type}}.

@@ -10,8 +10,16 @@ namespace ArticleSchema.Generator;
 internal sealed class LastBinding
 {
     private volatile BindingResult? _result;
+    private volatile TakenFiles? _taken;
 
     public BindingResult? Result => _result;
+
+    /// <summary>Those of the files that are resolved with a project's drafts.</summary>
+    public BindingResult Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    {
+        TakenFiles taken = _taken = TakenFiles.Of(files, _taken);
+        return Bind([.. taken.Files.Select(f => f.Input(rootNamespace))], cancellation);
+    }
 
     public BindingResult Bind(IReadOnlyList<SchemaInput> inputs, CancellationToken cancellation) => _result = Binder.Bind(inputs, _result, cancellation);
 }

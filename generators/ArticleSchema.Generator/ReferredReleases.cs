@@ -32,7 +32,7 @@ internal static class ReferredReleases
 
         ILookup<string, SchemaFile> byName = releases.ToLookup(NameOf, StringComparer.Ordinal);
         var drafts = new HashSet<string>(files.Where(f => !f.IsRelease).Select(f => f.Syntax.Id?.Value ?? ""), StringComparer.Ordinal);
-        var open = new Queue<string>(files.SelectMany(f => Imports(f.Syntax)).Concat(byName.Select(r => r.Key).Where(name => lenses.Any(l => l.Text.Contains(name)))));
+        var open = new Queue<string>(files.SelectMany(f => f.Imports).Concat(byName.Select(r => r.Key).Where(name => lenses.Any(l => l.Text.Contains(name)))));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var named = new List<ParsedFile>();
         while (open.Count > 0)
@@ -48,7 +48,7 @@ internal static class ReferredReleases
             {
                 ParsedFile parsed = Parse(release);
                 named.Add(parsed);
-                foreach (string import in Imports(parsed.Syntax))
+                foreach (string import in parsed.Imports)
                 {
                     open.Enqueue(import);
                 }
@@ -66,6 +66,4 @@ internal static class ReferredReleases
     private static ParsedFile Parse(SchemaFile file) => s_parsed.GetValue(file, static f => new ParsedFile(f, SchemaParser.Parse(new SourceText(f.Path, f.Text))));
 
     private static string NameOf(SchemaFile file) => ReleaseHeader.Read(file.Text)?.Name ?? "";
-
-    private static IEnumerable<string> Imports(SchemaSyntax schema) => schema.Imports.Select(i => i.Text.Value).Concat(schema.Aliases.Select(a => a.Value.Value));
 }

@@ -18,24 +18,8 @@ internal static class SchemaFiles
     /// <summary>Drafts and references, with the releases that some import pins.</summary>
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
-        // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
-        var own = new Lazy<HashSet<string>>(() => new HashSet<string>(files.Where(f => !f.File.IsReference).Select(f => f.FullPath), StringComparer.Ordinal));
-        HashSet<ParsedFile> pinned = Pinned(files);
-        var taken = files
-            .Where(f => f.File.Role == SchemaRole.Draft || pinned.Contains(f) || (f.File.IsReference && !own.Value.Contains(f.FullPath)))
-            .OrderBy(f => f.File.Path, StringComparer.Ordinal)
-            .ToList();
-        for (int i = taken.Count - 1; i > 0; i--)
-        {
-            if (taken[i].File.Path == taken[i - 1].File.Path)
-            {
-                taken.RemoveAt(i);
-            }
-        }
-
         BindingResult? previous = last.Result;
-        BindingResult result = last.Bind([.. taken.Select(f => new SchemaInput(f.Syntax, f.File.Role != SchemaRole.Draft, f.File.Namespace ?? rootNamespace))], cancellation);
-        return new BoundDrafts(result, [.. taken.Select(f => f.Syntax)], previous);
+        return new BoundDrafts(last.Bind(files, rootNamespace, cancellation), previous);
     }
 
     public static ReleaseSet BindReleases(IEnumerable<ParsedFile> others, IEnumerable<ParsedFile> named, CancellationToken cancellation) => ReleaseSet.Bind(
@@ -48,12 +32,12 @@ internal static class SchemaFiles
     /// <summary>What is wrong with the releases, and with the drafts in the light of them.</summary>
     public static IEnumerable<Diagnostic> Compare(BoundDrafts drafts, ReleaseSet releases, LensSet lenses, string today, CancellationToken cancellation)
     {
-        IEnumerable<Diagnostic> found = releases.Diagnostics;
-        for (int i = 0; i < drafts.Syntax.Count; i++)
+        List<Diagnostic> found = [.. releases.Diagnostics];
+        foreach (SchemaScope draft in drafts.Result.Scopes)
         {
-            if (!drafts.Result.Schemas[i].IsReference)
+            if (!draft.Input.IsReference)
             {
-                found = found.Concat(Compare(drafts.Syntax[i], drafts.Result.Schemas[i], releases, lenses, today, cancellation));
+                found.AddRange(Compare(draft.Syntax, draft.Model, releases, lenses, today, cancellation));
             }
         }
 
@@ -76,36 +60,6 @@ internal static class SchemaFiles
         }
 
         return compared.Found;
-    }
-
-    private static HashSet<ParsedFile> Pinned(ImmutableArray<ParsedFile> files)
-    {
-        var releases = new Dictionary<string, ParsedFile>(StringComparer.Ordinal);
-        foreach (ParsedFile file in files.Where(f => f.File.Role == SchemaRole.Release))
-        {
-            releases[file.Syntax.Id?.Value + "@" + file.Syntax.Version?.Value] = file;
-        }
-
-        var pinned = new HashSet<ParsedFile>();
-        if (releases.Count == 0)
-        {
-            return pinned;
-        }
-
-        var open = new Queue<SchemaSyntax>(files.Where(f => f.File.Role == SchemaRole.Draft).Select(f => f.Syntax));
-        while (open.Count > 0)
-        {
-            SchemaSyntax schema = open.Dequeue();
-            foreach (string name in schema.Imports.Select(i => i.Text.Value).Concat(schema.Aliases.Select(a => a.Value.Value)))
-            {
-                if (releases.TryGetValue(name, out ParsedFile? release) && pinned.Add(release))
-                {
-                    open.Enqueue(release.Syntax);
-                }
-            }
-        }
-
-        return pinned;
     }
 
     /// <summary>What was found of a draft, and beside what.</summary>

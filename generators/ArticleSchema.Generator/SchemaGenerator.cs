@@ -15,21 +15,17 @@ namespace ArticleSchema.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SchemaGenerator : IIncrementalGenerator
 {
-    internal const string RoleKey = "build_metadata.AdditionalFiles.ArticleSchemaRole";
-    private const string NamespaceKey = "build_metadata.AdditionalFiles.ArticleSchemaNamespace";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // A step over all files has an entry for each at every edit, so there are few of them: what is asked of all together is asked of their list.
-        var texts = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
-        var files = texts
-            .SelectMany(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
+        // A step over single files is a table with an entry for each, which the compiler goes through at every edit. So what is asked of files is asked of their list, and what is kept of each is kept with it.
+        var last = new LastFiles();
+        var files = context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => last.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
-        var syntax = files.SelectMany(static (file, _) => Parse(file)).WithTrackingName(Steps.Parse).Collect();
-        var all = files.Collect();
-        var lensFiles = all.Select(static (list, _) => new EquatableArray<SchemaFile>(list.Where(f => f.Role == SchemaRole.Lens)));
-        var named = syntax.Combine(all.Select(static (list, _) => new EquatableArray<SchemaFile>(list.Where(ReferredReleases.Has)))).Combine(lensFiles)
+        var syntax = files.Select(static (list, _) => list.Schemas).WithTrackingName(Steps.Parse);
+        var lensFiles = files.Select(static (list, _) => new EquatableArray<SchemaFile>(list.Lenses));
+        var named = syntax.Combine(files.Select(static (list, _) => new EquatableArray<SchemaFile>(list.ReferredReleases))).Combine(lensFiles)
             .Select(static (pair, cancellation) => new EquatableArray<ParsedFile>(ReferredReleases.Named(pair.Left.Left, pair.Left.Right, pair.Right, cancellation)));
         var schemas = syntax.Combine(named).Select(static (pair, _) => pair.Left.AddRange(pair.Right));
         var rootNamespace = Property(context, "RootNamespace");
@@ -59,7 +55,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
                 SchemaFiles.Compare(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right ?? "0001-01-01", cancellation).Select(DiagnosticReport.From)))
             .WithTrackingName(Steps.Compare);
 
-        ContentPipeline.Add(context, texts, drafts, rootNamespace);
+        ContentPipeline.Add(context, files, drafts, rootNamespace);
         VersionPipeline.Add(context, lenses, drafts, schemas, rootNamespace);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
@@ -68,9 +64,6 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     }
 
     internal static void Emit(SourceProductionContext output, FileEmit file) => output.AddSource(file.HintName, FileEmitter.Emit(file));
-
-    internal static bool HasExtension(AdditionalText text, params string[] extensions) =>
-        Array.Exists(extensions, extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     internal static void Report(SourceProductionContext output, EquatableArray<DiagnosticReport> found)
     {
@@ -82,36 +75,4 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
     internal static IncrementalValueProvider<string?> Property(IncrementalGeneratorInitializationContext context, string name) =>
         context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property." + name, out var value) && value.Length > 0 ? value : null);
-
-    /// <summary>Nothing, where the text is no schema.</summary>
-    private static ImmutableArray<SchemaFile> ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
-    {
-        if (!HasExtension(text, ".yaml", ".json"))
-        {
-            return [];
-        }
-
-        var options = provider.GetOptions(text);
-        if (!options.TryGetValue(RoleKey, out var name) || RoleOf(name) is not { } role)
-        {
-            return [];
-        }
-
-        options.TryGetValue(NamespaceKey, out var @namespace);
-        return [new SchemaFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", role, string.IsNullOrEmpty(@namespace) ? null : @namespace)];
-    }
-
-    /// <summary>Nothing of lenses, which are parsed with the schemas that they join, and of releases that nobody may name.</summary>
-    private static ImmutableArray<ParsedFile> Parse(SchemaFile file) => file.Role == SchemaRole.Lens || ReferredReleases.Has(file)
-        ? []
-        : [new ParsedFile(file, SchemaParser.Parse(new SourceText(file.Path, file.Text)))];
-
-    private static SchemaRole? RoleOf(string name) => name switch
-    {
-        "schema" => SchemaRole.Draft,
-        "reference" => SchemaRole.Reference,
-        "release" => SchemaRole.Release,
-        "lens" => SchemaRole.Lens,
-        _ => null,
-    };
 }

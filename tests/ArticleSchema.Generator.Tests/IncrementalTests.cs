@@ -22,6 +22,9 @@ public sealed class IncrementalTests
 
     private static readonly SchemaText s_text = new("main.schema.yaml", Schema);
 
+    private static readonly SchemaText[] s_three = [.. "abc".Select(c => new SchemaText(
+        $"{c}.schema.yaml", $"schema: test/{c}\nversion: 1.0\ntypes:\n  {char.ToUpperInvariant(c)}: {{ fields: {{ name: string }} }}\n"))];
+
     [Theory]
     [InlineData("a comment at the end", "\n# a comment")]
     [InlineData("blank lines", "\n\n\n")]
@@ -90,7 +93,42 @@ public sealed class IncrementalTests
 
         run.EmittedCount.ShouldBe(1);
         run.PrintedTypes.ShouldBe(["Other"]);
-        run.Reasons(Steps.Parse)[IncrementalStepRunReason.Cached].ShouldBe(1);
+        run.ParsedFiles.ShouldBe(["other.schema.yaml"]);
+    }
+
+    [Fact]
+    public void File_OfMany_IsReadAndParsedAlone()
+    {
+        var run = GeneratorRun.Of(s_three);
+        run.ParsedFiles.Count.ShouldBe(3);
+
+        var edited = new SchemaText("b.schema.yaml", s_three[1].GetText() + "# said at the end\n");
+        var after = run.With(s_three[1], edited);
+        after.ParsedFiles.ShouldBe(["b.schema.yaml"]);
+        // Behind a file that is gone all others stand somewhere else.
+        var without = after.Without(s_three[0]);
+        without.ParsedFiles.ShouldBeEmpty();
+        without.PrintedTypes.ShouldBeEmpty();
+        without.WithAdded(s_three[0]).ParsedFiles.ShouldBe(["a.schema.yaml"]);
+    }
+
+    [Fact]
+    public void File_SavedAsItWas_RunsNothingBehindTheFiles()
+    {
+        var run = GeneratorRun.Of(s_three).With(s_three[1], new SchemaText("b.schema.yaml", s_three[1].GetText().ToString()));
+
+        run.ParsedFiles.ShouldBeEmpty();
+        run.Reasons(Steps.Parse).Keys.ShouldBe([IncrementalStepRunReason.Unchanged]);
+        run.Reasons(Steps.Bind).Keys.ShouldBe([IncrementalStepRunReason.Cached]);
+    }
+
+    [Fact]
+    public void File_InAnotherRole_IsAnotherFile()
+    {
+        var run = GeneratorRun.Of(s_three).With(s_three[1], new SchemaText("b.schema.yaml", s_three[1].GetText().ToString(), "reference"));
+
+        run.ParsedFiles.ShouldBe(["b.schema.yaml"]);
+        run.Sources.Keys.ShouldBe(["test/a.g.cs", "test/c.g.cs"]);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class KeptModelTests
         .Select(p => new SourceText(p, File.ReadAllText(p)))];
 
     /// <summary>Every other file, edited in each of these ways.</summary>
-    public static TheoryData<string> Edits => ["comment", "added", "wrong", "renamed", "clash", "id", "back"];
+    public static TheoryData<string> Edits => ["comment", "added", "wrong", "renamed", "clash", "id", "namespace", "back"];
 
     [Theory]
     [MemberData(nameof(Edits))]
@@ -43,7 +43,37 @@ public sealed class KeptModelTests
             }
         }
 
-        reused.ShouldBeGreaterThan(edit is "id" ? -1 : before.Length * 2, "hardly anything was kept");
+        reused.ShouldBeGreaterThan(edit is "id" or "namespace" ? -1 : before.Length * 2, "hardly anything was kept");
+    }
+
+    [Fact]
+    public void Bind_AfterAnEditBesideTwoDraftsOfOneId_BlamesTheSecondStill()
+    {
+        SchemaSyntax[] files = [.. new[] { "one", "one", "two" }.Select((id, i) => SchemaParser.Parse(new SourceText(
+            $"{i}.schema.yaml", $"schema: test/{id}\nversion: 1.0\ntypes:\n  T{i}: {{ fields: {{ name: string }} }}\n")))];
+        BindingResult first = Bind(files, null);
+        files[2] = SchemaParser.Parse(new SourceText(files[2].Source.Path, files[2].Source.Text + "# said at the end\n"));
+        BindingResult kept = Bind(files, first);
+
+        first.Diagnostics.Select(d => d.Rule.Id + " " + d.Source.Path).ShouldBe(["ART2004 1.schema.yaml"]);
+        kept.Diagnostics.Select(d => d.ToString()).ShouldBe(first.Diagnostics.Select(d => d.ToString()));
+        kept.Schemas[0].ShouldBeSameAs(first.Schemas[0]);
+        kept.OwnTypes.Select(t => t.Name).ShouldBe(["T0", "T2"]);
+    }
+
+    [Fact]
+    public void Bind_AfterAnEditBehindAnAlias_BindsWhoUsesItAnew()
+    {
+        SchemaSyntax[] files =
+        [
+            SchemaParser.Parse(new SourceText("used.schema.yaml", "schema: test/used\nversion: 1.0\ntypes:\n  Name: { type: string }\n")),
+            SchemaParser.Parse(new SourceText("user.schema.yaml", "schema: test/user\nversion: 1.0\nalias: { U: test/used }\ntypes:\n  T: { fields: { name: U.Name } }\n")),
+        ];
+        BindingResult first = Bind(files, null);
+        first.Diagnostics.ShouldBeEmpty();
+        files[0] = SchemaParser.Parse(new SourceText("used.schema.yaml", files[0].Source.Text.Replace("Name:", "Title:", StringComparison.Ordinal)));
+
+        Bind(files, first).Diagnostics.Select(d => d.Source.Path).ShouldBe(["user.schema.yaml"]);
     }
 
     private static string Edit(string text, string edit) => edit switch
@@ -54,6 +84,7 @@ public sealed class KeptModelTests
         // Of whatever stands first under 'types': those who use it lose it.
         "renamed" => System.Text.RegularExpressions.Regex.Replace(text, "(?m)^types:\\s*\\n  (\\w+):", "types:\n  $1Renamed:"),
         "clash" => text + "  Person: { fields: { a: string } }\n",
+        "namespace" => System.Text.RegularExpressions.Regex.Replace(text, "(?m)^namespace: .*$", "namespace: Moved"),
         _ => text.Replace("schema: ", "schema: other/", StringComparison.Ordinal),
     };
 

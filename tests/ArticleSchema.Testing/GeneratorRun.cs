@@ -27,6 +27,7 @@ internal sealed class GeneratorRun
         Diagnostics = diagnostics;
         Result = _driver.GetRunResult().Results.Single();
         Result.Exception.ShouldBeNull();
+        ParsedFiles = [.. Schemas.Except(before?.Schemas ?? [], ReferenceEqualityComparer.Instance).OfType<ParsedFile>().Select(f => f.File.Path)];
         PrintedTypes = [.. Types.Except(before?.Types ?? [], ReferenceEqualityComparer.Instance).OfType<TypeEmit>().Select(t => t.Name)];
     }
 
@@ -68,6 +69,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRun WithAdded(SchemaText text) => new(_compilation, _driver.AddAdditionalTexts([text]), this);
 
+    public GeneratorRun Without(SchemaText text) => new(_compilation, _driver.RemoveAdditionalTexts([text]), this);
+
     public GeneratorRun WithSource(string source) =>
         new(_compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)_compilation.SyntaxTrees.FirstOrDefault()?.Options! ?? CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13))), _driver);
 
@@ -82,8 +85,15 @@ internal sealed class GeneratorRun
         .SelectMany(s => s.Outputs)
         .Count(o => o.Value is not null && o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
+    /// <summary>The schema files whose syntax could not be taken over from the run before.</summary>
+    public IReadOnlyList<string> ParsedFiles { get; }
+
     /// <summary>The types of schemas whose C# could not be taken over from the run before.</summary>
     public IReadOnlyList<string> PrintedTypes { get; }
+
+    private IEnumerable<ParsedFile> Schemas => Result.TrackedSteps.TryGetValue(Steps.Parse, out var steps)
+        ? steps.SelectMany(s => s.Outputs).SelectMany(o => (ImmutableArray<ParsedFile>)o.Value)
+        : [];
 
     private IEnumerable<TypeEmit> Types => Result.TrackedSteps.TryGetValue(Steps.Model, out var steps)
         ? steps.SelectMany(s => s.Outputs).Select(o => o.Value).OfType<FileEmit>().SelectMany(f => f.Types)

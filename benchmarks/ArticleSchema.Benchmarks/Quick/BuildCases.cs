@@ -14,6 +14,7 @@ internal static class BuildCases
     public const string OneFile = "parse, bind and check 1 file";
     public const string Keystroke = "generator, a keystroke in C#";
     public const string EmptyKeystroke = "empty generator, a keystroke in C#";
+    public const string FilesEdit = "generator of as many C# files, one of 200 edited";
     public const string FilesKeystroke = "generator of as many C# files, a keystroke in C#";
 
     public static IReadOnlyList<Case> All()
@@ -22,7 +23,7 @@ internal static class BuildCases
         var reading = new SchemaReading(files);
         var oneFile = new SchemaReading(files[..1]);
         var generator = new GeneratorSession(files);
-        var alone = new GeneratorSession(files[..1]);
+        var alone = new GeneratorSession(SchemaFiles.EditedAlone());
         var empty = new GeneratorSession(files, generator: new EmptyGenerator());
         var others = new GeneratorSession(files, generator: new FilesGenerator(generator.Sources().Keys, files.Length));
         ArticleCases.Expect(reading.Bind() == 0 && others.Sources().Count == generator.Sources().Count);
@@ -34,6 +35,7 @@ internal static class BuildCases
             new(Edit, files.Length, generator.RunEdited),
             new(EmptyEdit, files.Length, empty.RunEdited),
             new(EditAlone, 1, alone.RunEdited),
+            new(FilesEdit, files.Length, others.RunEdited),
             new(OneFile, 1, () => oneFile.Bind()),
             new(Keystroke, files.Length, generator.RunKeystroke),
             new(EmptyKeystroke, files.Length, empty.RunKeystroke),

@@ -103,11 +103,11 @@ internal static class Clock
         return (ThreadClock.Now - start).TotalNanoseconds / ((double)calls * measured.Documents);
     }
 
-    private static Measured Summarise(Case measured, double[] samples)
+    private static Measured Summarise(Case measured, double[] rounds)
     {
-        Array.Sort(samples);
+        double[] samples = [.. rounds.Order()];
         double spread = (At(samples, 0.75) - At(samples, 0.25)) / At(samples, 0.5);
-        return new(measured.Name, At(samples, 0.2), samples[0], spread, BytesOf(measured));
+        return new(measured.Name, At(samples, 0.2), samples[0], spread, BytesOf(measured), rounds);
     }
 
     private static double At(double[] sorted, double part) => sorted[(int)Math.Round(part * (sorted.Length - 1))];

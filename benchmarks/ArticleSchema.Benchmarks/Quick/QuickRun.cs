@@ -115,15 +115,23 @@ internal static class QuickRun
         Print("csharp-kb-per-type", KilobytesPerType());
         Print("bind/yamldotnet", builds[BuildCases.Bind].Nanoseconds / builds[BuildCases.Yaml].Nanoseconds);
         Print("edit/cold", builds[BuildCases.Edit].Nanoseconds / builds[BuildCases.Cold].Nanoseconds);
-        // Cases over all files are measured by the file.
-        double oneFile = builds[BuildCases.OneFile].Nanoseconds / SchemaFiles.Count;
-        Print("edit/empty", builds[BuildCases.Edit].Nanoseconds / (builds[BuildCases.EmptyEdit].Nanoseconds + oneFile));
-        Print("edit/alone", builds[BuildCases.Edit].Nanoseconds / (builds[BuildCases.EmptyEdit].Nanoseconds + (builds[BuildCases.EditAlone].Nanoseconds / SchemaFiles.Count)));
+        PrintEdits(builds);
         Print("keystroke/empty", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.EmptyKeystroke].Nanoseconds);
         Print("keystroke/files", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.FilesKeystroke].Nanoseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} core(s) of {RuntimeInformation.OSArchitecture}, {RuntimeInformation.FrameworkDescription}, {watch.Elapsed.TotalSeconds:0} s"));
         return 0;
+    }
+
+    /// <summary>An edit of one of all files against the same edit with a generator that does nothing, or only adds as many C# files, and the work on that file by itself.</summary>
+    private static void PrintEdits(IReadOnlyDictionary<string, Measured> builds)
+    {
+        // By the edit: cases over all files are measured by the file.
+        double At(string name, int round) => builds[name].Rounds[round] * (name is BuildCases.EditAlone or BuildCases.OneFile ? 1.0 / SchemaFiles.Count : 1);
+        Measured edit = builds[BuildCases.Edit];
+        Print("edit/empty", edit.RatioTo(r => At(BuildCases.EmptyEdit, r) + At(BuildCases.OneFile, r)));
+        Print("edit/alone", edit.RatioTo(r => At(BuildCases.EmptyEdit, r) + At(BuildCases.EditAlone, r)));
+        Print("edit/files", edit.RatioTo(r => At(BuildCases.FilesEdit, r) + At(BuildCases.EditAlone, r)));
     }
 
     private static void Pin()

@@ -13,12 +13,12 @@ internal static class ContentPipeline
     private const string Metadata = "build_metadata.AdditionalFiles.ArticleSchema";
 
     public static void Add(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(AdditionalText Left, AnalyzerConfigOptionsProvider Right)> files,
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectFiles> files,
         IncrementalValueProvider<BoundDrafts> drafts, IncrementalValueProvider<string?> rootNamespace)
     {
         var now = SchemaGenerator.Property(context, "ArticleSchemaNow").Select(static (text, _) => Ticks(text));
         var found = files
-            .SelectMany(static (pair, cancellation) => ToFile(pair.Left, pair.Right, cancellation))
+            .SelectMany(static (list, _) => list.Content)
             .Select(static (file, _) => ContentFiles.Read(file))
             .WithTrackingName(Steps.ReadContent)
             .Combine(drafts)
@@ -44,19 +44,11 @@ internal static class ContentPipeline
             output.AddSource($"Content.{pair.Left.Name}.{pair.Left.Item.TextName}.g.cs", ContentEmitter.EmitText(pair.Right, pair.Left.Name, pair.Left.Item)));
     }
 
-    /// <summary>Nothing, where the text is no content.</summary>
-    private static ImmutableArray<ContentFile> ToFile(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
-    {
-        if (!SchemaGenerator.HasExtension(text, ".json", ".yaml", ".yml", ".md"))
-        {
-            return [];
-        }
-
-        AnalyzerConfigOptions options = provider.GetOptions(text);
-        return options.TryGetValue(SchemaGenerator.RoleKey, out string? role) && role == "content"
-            ? [new ContentFile(text.Path, text.GetText(cancellation)?.ToString() ?? "", Value(options, "Type") ?? "", Value(options, "Key"), Value(options, "Body"))]
-            : [];
-    }
+    /// <param name="text">An additional file that is content.</param>
+    /// <param name="options">What its item says.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static ContentFile ToFile(AdditionalText text, AnalyzerConfigOptions options, CancellationToken cancellation) =>
+        new(text.Path, text.GetText(cancellation)?.ToString() ?? "", Value(options, "Type") ?? "", Value(options, "Key"), Value(options, "Body"));
 
     private static string? Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Metadata + name, out string? value) && value.Length > 0 ? value : null;

@@ -32,7 +32,9 @@ internal sealed partial class EmitModelBuilder
     public static IEnumerable<FileEmit> Build(BindingResult binding, BindingResult? previous = null)
     {
         // A model that was kept from an earlier binding is emitted as it was then: nothing that it depends on has changed.
-        var touched = binding.Schemas.Where(s => !s.IsReference && FileOf(s) is null).ToList();
+        var own = binding.Schemas.Where(s => !s.IsReference).ToList();
+        var files = own.ConvertAll(FileOf);
+        var touched = own.Where((_, i) => files[i] is null).ToList();
         if (touched.Count > 0)
         {
             var builder = new EmitModelBuilder(binding.Schemas, touched.SelectMany(s => s.Types));
@@ -40,11 +42,11 @@ internal sealed partial class EmitModelBuilder
             {
                 var before = previous?.Schemas.Where(s => s.Id == schema.Id && s.File == schema.File).Select(FileOf).FirstOrDefault(f => f is not null);
                 var built = builder.Build(FileEmit.NameOf(schema), schema.Types, before);
-                s_files.GetValue(schema, _ => built);
+                files[own.IndexOf(schema)] = s_files.GetValue(schema, _ => built);
             }
         }
 
-        return binding.Schemas.Where(s => !s.IsReference).Select(s => FileOf(s)!).Where(f => f.Types.Count > 0);
+        return files.OfType<FileEmit>().Where(f => f.Types.Count > 0);
     }
 
     private static FileEmit? FileOf(SchemaModel schema) => s_files.TryGetValue(schema, out var file) ? file : null;

@@ -92,7 +92,7 @@ internal sealed class ReleasedSchemas
             }
 
             found.Add(file);
-            foreach (string name in file.Syntax.Imports.Select(i => i.Text.Value).Concat(file.Syntax.Aliases.Select(a => a.Value.Value)))
+            foreach (string name in file.Imports)
             {
                 if (byName.TryGetValue(name, out ParsedFile? imported) || (imported = byName.Values.FirstOrDefault(f => !f.IsRelease && f.Syntax.Id?.Value == name)) is not null)
                 {

@@ -5,15 +5,11 @@ namespace ArticleSchema.Language.Binding;
 
 internal sealed partial class Binder
 {
-    /// <summary>Schemas by id (drafts) and by id@version (releases and drafts).</summary>
-    private readonly Dictionary<string, SchemaScope> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SchemaScope> _byVersion = new(StringComparer.Ordinal);
-
     private void ResolveImports()
     {
-        foreach (var scope in _scopes)
+        foreach (var (blamed, kept) in _index.Duplicates)
         {
-            Register(scope);
+            ReportDuplicate(_scopes[blamed], _scopes[kept]);
         }
 
         foreach (var scope in _touched)
@@ -38,64 +34,24 @@ internal sealed partial class Binder
         }
     }
 
-    private void Register(SchemaScope scope)
+    private static void ReportDuplicate(SchemaScope blamed, SchemaScope kept)
     {
-        if (scope.Syntax.Id is not { } id)
-        {
-            return;
-        }
-
-        var isRelease = scope.IsRelease;
-        if (!isRelease && _byId.TryGetValue(id.Value, out var other) && !other.IsRelease)
-        {
-            // The project's own files come first in what the user edits; a reference is never blamed.
-            var (blamed, kept) = scope.Input.IsReference ? (other, scope) : (scope, other);
-            blamed.Report(NameRules.DuplicateSchema, blamed.Syntax.Id!, id.Value, kept.Syntax.Source.Path);
-            MarkBroken(blamed);
-            if (blamed == scope)
-            {
-                return;
-            }
-        }
-
-        if (!isRelease || !_byVersion.ContainsKey(scope.VersionedId))
-        {
-            _byVersion[scope.VersionedId] = scope;
-        }
-
-        if (!_byId.TryGetValue(id.Value, out var known) || (known.IsRelease && (!isRelease || IsNewer(scope, known))))
-        {
-            _byId[id.Value] = scope;
-        }
-    }
-
-    private static void MarkBroken(SchemaScope scope)
-    {
-        foreach (var type in scope.Own.Values)
+        blamed.Report(NameRules.DuplicateSchema, blamed.Syntax.Id!, blamed.Model.Id, kept.Syntax.Source.Path);
+        foreach (var type in blamed.Own.Values)
         {
             type.IsBroken = true;
         }
     }
 
-    private static bool IsNewer(SchemaScope scope, SchemaScope than) => Number(scope).CompareTo(Number(than)) > 0;
-
-    private static (int Major, int Minor) Number(SchemaScope scope)
-    {
-        var parts = scope.Model.Version.Split('.');
-        return (int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
-    }
-
     private SchemaScope? FindSchema(SchemaScope scope, SyntaxText at, string id, string? version)
     {
-        var found = version is null ? _byId.TryGetValue(id, out var schema) : _byVersion.TryGetValue(id + "@" + version, out schema);
-        if (found)
+        if (_index.Find(id, version) is { } place)
         {
-            CheckHasCSharp(scope, at, id, schema!);
-            return schema;
+            CheckHasCSharp(scope, at, id, _scopes[place]);
+            return _scopes[place];
         }
 
-        var known = version is null ? _byId.Keys : (IEnumerable<string>)_byVersion.Keys;
-        scope.Report(NameRules.UnknownImport, at, at.Value, Spelling.DidYouMean(at.Value, known));
+        scope.Report(NameRules.UnknownImport, at, at.Value, Spelling.DidYouMean(at.Value, version is null ? _index.Ids : _index.VersionedIds));
         return null;
     }
 
@@ -104,7 +60,7 @@ internal sealed partial class Binder
     {
         if (!scope.Input.IsReference && !scope.IsRelease && imported.IsRelease)
         {
-            scope.Report(NameRules.PinnedRelease, at, at.Value, _byId[id] is var other && other.IsRelease ? "" : $"; import '{id}', which is at {other.Model.Version}");
+            scope.Report(NameRules.PinnedRelease, at, at.Value, _scopes[_index.Find(id, null)!.Value] is var other && other.IsRelease ? "" : $"; import '{id}', which is at {other.Model.Version}");
         }
     }
 

@@ -6,41 +6,86 @@ namespace ArticleSchema.Language.Binding;
 /// </summary>
 internal sealed partial class Binder
 {
-    private HashSet<SchemaScope> _kept = [];
+    /// <summary>Whether the file at a place keeps its scope; empty where none does.</summary>
+    private bool[] _kept = [];
 
-    private static HashSet<SchemaScope> Keep(List<SchemaInput> inputs, BindingResult previous)
+    private static bool[] Keep(List<SchemaInput> inputs, BindingResult previous)
     {
-        if (inputs.Count != previous.Scopes.Count || inputs.Where((input, i) => !IsSamePlace(input, previous.Scopes[i].Input)).Any())
+        var scopes = previous.Scopes;
+        if (inputs.Count != scopes.Count)
         {
             return [];
         }
 
-        var kept = new HashSet<SchemaScope>(previous.Scopes.Where((scope, i) => IsUntouched(scope, inputs[i]) && !scope.LooksOutside));
-        while (RemoveDependent(kept) || RemoveNamesakes(kept, inputs, previous))
+        var kept = new bool[inputs.Count];
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (!IsSamePlace(inputs[i], scopes[i].Input))
+            {
+                return [];
+            }
+
+            kept[i] = IsUntouched(inputs[i], scopes[i].Input) && scopes[i].CanBeKept;
+        }
+
+        while (RemoveDependent(kept, scopes) || RemoveNamesakes(kept, inputs, previous))
         {
         }
 
         return kept;
     }
 
-    private static bool RemoveDependent(HashSet<SchemaScope> kept) =>
-        kept.RemoveWhere(scope => !scope.Imports.All(kept.Contains) || !scope.Aliases.Values.All(kept.Contains)) > 0;
+    private static bool RemoveDependent(bool[] kept, IReadOnlyList<SchemaScope> scopes)
+    {
+        var removed = false;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && UsesTouched(scopes[i], kept))
+            {
+                kept[i] = false;
+                removed = true;
+            }
+        }
+
+        return removed;
+    }
+
+    private static bool UsesTouched(SchemaScope scope, bool[] kept)
+    {
+        foreach (var used in scope.Uses)
+        {
+            if (!kept[used.Place])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Types of one C# name are each other's business, wherever they stand.</summary>
-    private static bool RemoveNamesakes(HashSet<SchemaScope> kept, List<SchemaInput> inputs, BindingResult previous)
+    private static bool RemoveNamesakes(bool[] kept, List<SchemaInput> inputs, BindingResult previous)
     {
-        var names = inputs.Where((_, i) => !kept.Contains(previous.Scopes[i]))
-            .SelectMany(input => input.Syntax.Types.Select(t => (Namespace: NamespaceOf(input) ?? "", t.Name.Value)))
-            .ToLookup(t => t.Namespace, t => t.Value, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new HashSet<string>(g, StringComparer.Ordinal), StringComparer.Ordinal);
-        return kept.RemoveWhere(scope => names.TryGetValue(scope.Model.Namespace ?? "", out var touched) && touched.Overlaps(scope.Own.Keys)) > 0;
+        var removed = false;
+        foreach (var touched in inputs.Where((_, i) => !kept[i]).GroupBy(NamespaceOf, StringComparer.Ordinal))
+        {
+            var names = new HashSet<string>(touched.SelectMany(input => input.Syntax.Types).Select(t => t.Name.Value), StringComparer.Ordinal);
+            foreach (var place in previous.Index.PlacesIn(touched.Key).Where(p => kept[p] && names.Overlaps(previous.Scopes[p].Own.Keys)))
+            {
+                kept[place] = false;
+                removed = true;
+            }
+        }
+
+        return removed;
     }
 
     private static string? NamespaceOf(SchemaInput input) => input.Namespace ?? input.Syntax.Namespace?.Value ?? input.DefaultNamespace;
 
-    private static bool IsSamePlace(SchemaInput now, SchemaInput then) => now.IsReference == then.IsReference
-        && now.Syntax.Id?.Value == then.Syntax.Id?.Value && now.Syntax.Version?.Value == then.Syntax.Version?.Value && now.Syntax.Source.Path == then.Syntax.Source.Path;
+    private static bool IsSamePlace(SchemaInput now, SchemaInput then) => ReferenceEquals(now, then) || (now.IsReference == then.IsReference
+        && now.Syntax.Id?.Value == then.Syntax.Id?.Value && now.Syntax.Version?.Value == then.Syntax.Version?.Value && now.Syntax.Source.Path == then.Syntax.Source.Path
+        && NamespaceOf(now) == NamespaceOf(then));
 
-    private static bool IsUntouched(SchemaScope scope, SchemaInput now) => ReferenceEquals(scope.Syntax, now.Syntax) && scope.Input.DefaultNamespace == now.DefaultNamespace && scope.Input.Namespace == now.Namespace
-        && scope.Diagnostics.Diagnostics.Count == 0 && scope.Syntax.Diagnostics.Count == 0;
+    private static bool IsUntouched(SchemaInput now, SchemaInput then) => ReferenceEquals(now, then)
+        || ReferenceEquals(now.Syntax, then.Syntax);
 }

@@ -16,6 +16,7 @@ internal sealed partial class Binder
     /// <summary>Of the touched files alone.</summary>
     private readonly Dictionary<TypeModel, Declaration> _declarations = [];
     private readonly CancellationToken _cancellation;
+    private SchemaIndex _index = null!;
 
     private Binder(CancellationToken cancellation) => _cancellation = cancellation;
 
@@ -30,6 +31,7 @@ internal sealed partial class Binder
         var files = inputs.ToList();
         binder._kept = previous is null ? [] : Keep(files, previous);
         binder.Declare(files, previous);
+        binder._index = binder._kept.Length > 0 ? previous!.Index : new SchemaIndex(binder._scopes);
         binder.ResolveImports();
         binder.BindParameters();
         binder.BindTypes();
@@ -42,9 +44,9 @@ internal sealed partial class Binder
         for (var i = 0; i < inputs.Count; i++)
         {
             var input = inputs[i];
-            if (_kept.Count > 0 && _kept.Contains(previous!.Scopes[i]))
+            if (_kept.Length > 0 && _kept[i])
             {
-                _scopes.Add(previous.Scopes[i]);
+                _scopes.Add(previous!.Scopes[i]);
                 continue;
             }
 
@@ -58,7 +60,7 @@ internal sealed partial class Binder
                 IsRelease = IsReleaseAt(syntax.Source.Path),
                 IsReference = input.IsReference,
             };
-            var scope = new SchemaScope(input, model);
+            var scope = new SchemaScope(input, model, i);
             _scopes.Add(scope);
             _touched.Add(scope);
             foreach (var type in syntax.Types)
@@ -149,10 +151,11 @@ internal sealed partial class Binder
 
     private BindingResult Result()
     {
-        var diagnostics = _scopes
+        // Where something is wrong, nothing is kept.
+        var diagnostics = _touched
             .Where(s => !s.Input.IsReference)
             .SelectMany(s => s.Syntax.Diagnostics.Concat(s.Diagnostics.Diagnostics));
-        return new BindingResult([.. _scopes.Select(s => s.Model)], DiagnosticBag.Sort(diagnostics)) { Scopes = _scopes };
+        return new BindingResult([.. _scopes.Select(s => s.Model)], DiagnosticBag.Sort(diagnostics)) { Scopes = _scopes, Index = _index };
     }
 
     private static DeprecationModel? Deprecation(DeprecatedSyntax? syntax) =>

@@ -15,7 +15,10 @@ internal sealed class BindingResult
     public IReadOnlyList<SchemaModel> Schemas { get; }
 
     /// <summary>The files, for the next binding.</summary>
-    public IReadOnlyList<SchemaScope> Scopes { get; internal set; } = [];
+    public required IReadOnlyList<SchemaScope> Scopes { get; init; }
+
+    /// <summary>Where imports find them.</summary>
+    public required SchemaIndex Index { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -6,12 +6,16 @@ using ArticleSchema.Language.Syntax;
 namespace ArticleSchema.Language.Binding;
 
 /// <summary>One file while it is bound: its own types, and those of its imports by name.</summary>
-internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
+/// <param name="input">The file.</param>
+/// <param name="model">What becomes of it.</param>
+/// <param name="place">Where it stands among all files.</param>
+internal sealed class SchemaScope(SchemaInput input, SchemaModel model, int place)
 {
     private readonly Dictionary<string, TypeModel> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaScope> _aliases = new(StringComparer.Ordinal);
     private readonly List<SchemaScope> _imports = [];
-    private bool? _looksOutside;
+    private readonly List<SchemaScope> _uses = [];
+    private bool? _canBeKept;
 
     public SchemaInput Input { get; } = input;
 
@@ -19,13 +23,15 @@ internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
 
     public SchemaModel Model { get; } = model;
 
+    public int Place { get; } = place;
+
     public bool IsRelease => Model.IsRelease;
 
     /// <summary><c>newsroom/article@1.2</c>.</summary>
     public string VersionedId { get; } = input.Syntax.Id?.Value + "@" + (input.Syntax.Version?.Value ?? "0.0");
 
-    /// <summary>Once it is bound: whether a rule reads the document around its type, or a reference may lead anywhere.</summary>
-    public bool LooksOutside => _looksOutside ??= Own.Values.Any(LooksOutsideOf);
+    /// <summary>Once it is bound: whether nothing is wrong in it, and nothing in it looks at files that import it: no rule at the document around its type, no reference.</summary>
+    public bool CanBeKept => _canBeKept ??= Diagnostics.Diagnostics.Count == 0 && Syntax.Diagnostics.Count == 0 && !Own.Values.Any(LooksOutsideOf);
 
     /// <summary>What is wrong in this file; dropped for references, whose own project reports it.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
@@ -36,6 +42,9 @@ internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
 
     public IReadOnlyList<SchemaScope> Imports => _imports;
 
+    /// <summary>All files that it may look at: imports, and those with an alias.</summary>
+    public List<SchemaScope> Uses => _uses;
+
     public HashSet<SchemaScope> UsedImports { get; } = [];
 
     public void Declare(TypeModel type) => _own[type.Name] = type;
@@ -45,10 +54,15 @@ internal sealed class SchemaScope(SchemaInput input, SchemaModel model)
         if (scope != this && !_imports.Contains(scope))
         {
             _imports.Add(scope);
+            _uses.Add(scope);
         }
     }
 
-    public void Alias(string name, SchemaScope scope) => _aliases[name] = scope;
+    public void Alias(string name, SchemaScope scope)
+    {
+        _aliases[name] = scope;
+        _uses.Add(scope);
+    }
 
     /// <summary>All names that a type expression of this file could mean, for suggestions.</summary>
     public IEnumerable<string> VisibleNames =>
