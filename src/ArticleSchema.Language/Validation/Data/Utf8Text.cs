@@ -1,3 +1,7 @@
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
 using System.Text;
 
 namespace ArticleSchema.Language.Validation;
@@ -56,14 +60,52 @@ internal static class Utf8Text
 
     public static long CountCodePoints(ReadOnlySpan<byte> utf8)
     {
-        long count = 0;
-        foreach (byte b in utf8)
+        int count = 0;
+        int at = 0;
+#if NET
+        for (; Vector256.IsHardwareAccelerated && at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
-            count += (b & 0xC0) == 0x80 ? 0 : 1;
+            count += BitOperations.PopCount(Starts(Vector256.Create(utf8.Slice(at))));
+        }
+#endif
+
+        for (; at < utf8.Length; at++)
+        {
+            count += IsStart(utf8[at]) ? 1 : 0;
         }
 
         return count;
     }
+
+    /// <summary>How many units of UTF-16 a text is; of bytes that are not UTF-8 some number.</summary>
+    public static int CountUnits(ReadOnlySpan<byte> utf8)
+    {
+        int count = 0;
+        int at = 0;
+#if NET
+        for (; Vector256.IsHardwareAccelerated && at <= utf8.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            Vector256<byte> text = Vector256.Create(utf8.Slice(at));
+            uint pairs = Vector256.GreaterThanOrEqual(text, Vector256.Create((byte)0xF0)).ExtractMostSignificantBits();
+            count += BitOperations.PopCount(Starts(text)) + BitOperations.PopCount(pairs);
+        }
+#endif
+
+        for (; at < utf8.Length; at++)
+        {
+            count += utf8[at] >= 0xF0 ? 2 : IsStart(utf8[at]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsStart(byte b) => (b & 0xC0) != 0x80;
+
+#if NET
+    // As signed numbers, the bytes that go on with a sequence are the least.
+    private static uint Starts(Vector256<byte> text) =>
+        Vector256.GreaterThan(text.AsSByte(), Vector256.Create((sbyte)-65)).ExtractMostSignificantBits();
+#endif
 
     /// <summary>The bytes of the well-formed sequence at the start, or 0 where there is none (Unicode 3.9, table 3-7).</summary>
     public static int SequenceLength(ReadOnlySpan<byte> utf8)

@@ -34,18 +34,22 @@ internal static class TextPositions
 
     private static void Advance(ReadOnlySpan<byte> utf8, ref int at, int to, ref int line, ref int column)
     {
-        for (; at < to && at < utf8.Length; at++)
+        to = Math.Min(to, utf8.Length);
+        while (at < to)
         {
-            byte b = utf8[at];
-            if (b == (byte)'\n' || (b == (byte)'\r' && (at + 1 == utf8.Length || utf8[at + 1] != (byte)'\n')))
+            ReadOnlySpan<byte> rest = utf8.Slice(at, to - at);
+            int end = rest.IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0)
             {
-                line++;
-                column = 1;
+                column += Utf8Text.CountUnits(rest);
+                at = to;
+                return;
             }
-            else
-            {
-                column += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
-            }
+
+            bool isHalf = rest[end] == (byte)'\r' && at + end + 1 < utf8.Length && utf8[at + end + 1] == (byte)'\n';
+            column = isHalf ? column + Utf8Text.CountUnits(rest.Slice(0, end)) + 1 : 1;
+            line += isHalf ? 0 : 1;
+            at += end + 1;
         }
     }
 }
