@@ -19,4 +19,7 @@ internal sealed record Measured(string Name, double Nanoseconds, double Least, d
         double[] ratios = [.. Rounds.Select((ours, round) => ours / others(round)).Order()];
         return (ratios[(ratios.Length - 1) / 2] + ratios[ratios.Length / 2]) / 2;
     }
+
+    /// <summary>The same of one other.</summary>
+    public double RatioTo(Measured other) => RatioTo(round => other.Rounds[round]);
 }

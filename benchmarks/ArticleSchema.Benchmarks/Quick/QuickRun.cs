@@ -96,8 +96,7 @@ internal static class QuickRun
         var builds = Clock.Measure(BuildCases.All(), rounds: 7, warmUpPhases: 10);
         Table.Write(builds.Values, builds[BuildCases.Yaml]);
 
-        double TimeOf(string name) => articles[name].Nanoseconds;
-        void Ratio(string name, string ours, string rival) => Print(name, TimeOf(ours) / TimeOf(rival));
+        void Ratio(string name, string ours, string rival) => Print(name, articles[ours].RatioTo(articles[rival]));
         Ratio("validate/reader", ArticleCases.Validate, ArticleCases.Reader);
         Print("validate-bytes", articles[ArticleCases.Validate].Bytes);
         Ratio("read/reader", ArticleCases.Read, ArticleCases.Reader);
@@ -110,10 +109,10 @@ internal static class QuickRun
         Ratio("validate-indented/reader", ArticleCases.ValidateIndented, ArticleCases.ReaderIndented);
         Ratio("validate-escaped/reader", ArticleCases.ValidateEscaped, ArticleCases.ReaderEscaped);
         Ratio("validate-shuffled/reader", ArticleCases.ValidateShuffled, ArticleCases.ReaderShuffled);
-        Print("ndjson-validate/reader", streams[StreamCases.Validate].Nanoseconds / streams[StreamCases.Reader].Nanoseconds);
+        Print("ndjson-validate/reader", streams[StreamCases.Validate].RatioTo(streams[StreamCases.Reader]));
         Ratio("report/validate", ArticleCases.Report, ArticleCases.Validate);
         Print("csharp-kb-per-type", KilobytesPerType());
-        Print("bind/yamldotnet", builds[BuildCases.Bind].Nanoseconds / builds[BuildCases.Yaml].Nanoseconds);
+        Print("bind/yamldotnet", builds[BuildCases.Bind].RatioTo(builds[BuildCases.Yaml]));
         Print("edit/cold", builds[BuildCases.Edit].Nanoseconds / builds[BuildCases.Cold].Nanoseconds);
         PrintEdits(builds);
         Print("keystroke/empty", builds[BuildCases.Keystroke].Nanoseconds / builds[BuildCases.EmptyKeystroke].Nanoseconds);
