@@ -8,7 +8,7 @@ namespace ArticleSchema.Runtime.Tests;
 public sealed class MemberNamesTests
 {
     [Fact]
-    public void Guesses_AnyNames_AreRightAndFindThoseThatBeginUnlikeOthers()
+    public void Guess_AnyNames_IsRightAndFindThoseThatBeginUnlikeOthers()
     {
         int seed = Environment.TickCount;
         var random = new Random(seed);
@@ -22,12 +22,12 @@ public sealed class MemberNamesTests
             foreach (string name in names.Concat(others))
             {
                 byte[] text = Encoding.UTF8.GetBytes($"\"{name}\":" + new string("{\"a1 "[random.Next(5)], 40));
-                bool isGuessed = members.Guesses(
-                    Vector256.Create<byte>(text), ref MemoryMarshal.GetReference(text.AsSpan(1)), out int member, out int length);
+                ref readonly MemberNames.Expected guess = ref members.Guess(ref MemoryMarshal.GetReference(text.AsSpan(1)));
+                bool isGuessed = guess.IsAt(Vector256.Create<byte>(text));
                 if (isGuessed)
                 {
-                    names[member].ShouldBe(name, $"seed {seed}");
-                    length.ShouldBe(Encoding.UTF8.GetByteCount(name) + 3, $"seed {seed}: {name}");
+                    names[guess.Member].ShouldBe(name, $"seed {seed}");
+                    guess.Length.ShouldBe(Encoding.UTF8.GetByteCount(name) + 3, $"seed {seed}: {name}");
                 }
                 if (names.Contains(name) && Encoding.UTF8.GetByteCount(name) <= 29 && names.Count(other => Head(other) == Head(name)) == 1)
                 {

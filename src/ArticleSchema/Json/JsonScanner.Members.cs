@@ -24,7 +24,7 @@ public ref partial struct JsonScanner
         int depth = _depth + 1;
         if (position > _lastSight || At(position) != '{' || depth > _safeDepth)
         {
-            return StartUnusualRecord(names, ref seen);
+            return StartElsewhere(names, ref seen);
         }
         MemberNames.Expectation next = names.First(isRoot: depth == 1);
         if (!next.IsMet(Vector256.LoadUnsafe(ref At(position), 1)))
@@ -37,6 +37,31 @@ public ref partial struct JsonScanner
         name.WordOf(ref seen) |= name.Bit;
         return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
     }
+
+    /// <summary>The same where members are not looked for in order any more.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int StartElsewhere(MemberNames names, ref ulong seen)
+    {
+        int position = _position;
+        int depth = _depth + 1;
+        if (!IsOutOfOrder(position) || At(position) != '{' || depth > _safeDepth)
+        {
+            return StartUnusualRecord(names, ref seen);
+        }
+        ref readonly MemberNames.Expected name = ref names.Guess(ref At(position, 2));
+        if (!name.IsAt(Vector256.LoadUnsafe(ref At(position), 1)))
+        {
+            return StartUnusualRecord(names, ref seen);
+        }
+        _depth = depth;
+        FrameOf(depth).Start = position;
+        name.WordOf(ref seen) |= name.Bit;
+        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+    }
+
+    /// <summary>Whether members are not looked for in order any more, and one can be compared here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsOutOfOrder(int position) => _lastSight < 0 && _utf8.Length - position >= MemberNames.Sight;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int StartUnusualRecord(MemberNames names, ref ulong seen) => StartObject() ? Member(names, 0, ref seen) : MemberNames.End;
@@ -51,7 +76,7 @@ public ref partial struct JsonScanner
         int position = _position;
         if (position > _lastSight)
         {
-            return UnexpectedMember(names, last, ref seen);
+            return NextElsewhere(names, last, ref seen);
         }
         if (At(position) != ',')
         {
@@ -63,6 +88,33 @@ public ref partial struct JsonScanner
             return UnexpectedMember(names, last, ref seen);
         }
         ref readonly MemberNames.Expected name = ref next.Met;
+        ref ulong word = ref name.WordOf(ref seen);
+        if ((word & name.Bit) != 0)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        word |= name.Bit;
+        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+    }
+
+    /// <summary>The same where members are not looked for in order any more.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextElsewhere(MemberNames names, int last, ref ulong seen)
+    {
+        int position = _position;
+        if (!IsOutOfOrder(position))
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        if (At(position) != ',')
+        {
+            return LastMember(names, last, ref seen);
+        }
+        ref readonly MemberNames.Expected name = ref names.Guess(ref At(position, 2));
+        if (!name.IsAt(Vector256.LoadUnsafe(ref At(position), 1)))
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
         ref ulong word = ref name.WordOf(ref seen);
         if ((word & name.Bit) != 0)
         {
@@ -109,9 +161,13 @@ public ref partial struct JsonScanner
     private int MemberElsewhere(MemberNames names, int expected, ref ulong seen)
     {
         int position = _position;
-        return _utf8.Length - position >= MemberNames.Sight
-            && names.Guesses(Vector256.LoadUnsafe(ref At(position)), ref At(position + 1), out int member, out int length)
-            ? Found(names, position, position + length, member, expected, ref seen)
+        if (_utf8.Length - position < MemberNames.Sight)
+        {
+            return MemberLookedUp(names, expected, ref seen);
+        }
+        ref readonly MemberNames.Expected name = ref names.Guess(ref At(position, 1));
+        return name.IsAt(Vector256.LoadUnsafe(ref At(position)))
+            ? Found(names, position, position + name.Length, name.Member, expected, ref seen)
             : MemberLookedUp(names, expected, ref seen);
     }
 

@@ -78,20 +78,10 @@ public sealed class MemberNames
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Expectation From(int member) => new(in Of(member));
 
-    /// <summary>The same in whatever order; some names are not found.</summary>
-    /// <param name="text">What stands where a name is to come.</param>
-    /// <param name="bare">The same behind the quote.</param>
-    /// <param name="member">The one that it is.</param>
-    /// <param name="length">That of the name with its quotes and its colon.</param>
-    // Answers with a jump and not with a number: the processor goes on with the member before it is known to be the one.
+    /// <summary>The only one of the members, in whatever order, that may stand somewhere; some are not found.</summary>
+    /// <param name="bare">What stands behind the quote; eight bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool Guesses(Vector256<byte> text, ref byte bare, out int member, out int length)
-    {
-        member = _heads.Find(ref bare);
-        ref readonly Expected name = ref Of(member);
-        length = name.Length;
-        return name.IsAt(text);
-    }
+    internal ref readonly Expected Guess(ref byte bare) => ref Of(_heads.Find(ref bare));
 
     /// <param name="name">What to find.</param>
     /// <param name="readable">How many bytes may be read from where the name begins.</param>
@@ -116,7 +106,7 @@ public sealed class MemberNames
         /// <summary>The one that was met.</summary>
         internal readonly ref readonly Expected Met => ref _name;
 
-        // Answers with a jump, as above.
+        // Answers with a jump and not with a number: the processor goes on with the member before it is known to be the one.
         /// <summary>Whether a text begins with one of the members that are to come.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal bool IsMet(Vector256<byte> text)
