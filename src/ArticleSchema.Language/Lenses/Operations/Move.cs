@@ -215,6 +215,11 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
+            if (!IsFitting(at, step, binder))
+            {
+                return null;
+            }
+
             if (binder.Split(at, step.Name) is not { } next)
             {
                 binder.Report(Key, $"'{at}' has no record '{step.Name}'");
@@ -243,11 +248,29 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
         return to.Steps.Count - 1;
     }
 
-    private static RecordShape Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
+    /// <summary>Of a list it must say which element; a record is one already.</summary>
+    private bool IsFitting(RecordShape at, MemberPath.Step step, LensBinder binder)
+    {
+        var isList = at.Find(step.Name)?.Shape is ListShape;
+        if (at.Find(step.Name) is null || isList == step.Match.Count > 0)
+        {
+            return true;
+        }
+
+        binder.Report(Key, isList ? $"'{at}.{step.Name}' is a list: say which element, '{step.Name}[member=value]'" : $"'{at}.{step.Name}' is no list, so it has no element '[…]'");
+        return false;
+    }
+
+    private RecordShape? Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
     {
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
+            if (!IsFitting(at, step, binder))
+            {
+                return null;
+            }
+
             if (binder.Split(at, step.Name) is not { } next)
             {
                 next = binder.Graph.NewRecord();
