@@ -15,58 +15,11 @@ public sealed class CompiledLensTests
 {
     private const int Documents = 100;
 
-    // Both ways as C#; the others need documents.
+    // What is not C# both ways.
     private static readonly Dictionary<string, string> s_compiled = new(StringComparer.Ordinal)
     {
-        ["rename"] = "up down",
-        ["recase"] = "up down",
-        ["wrap"] = "up down",
-        ["wrap required"] = "up down",
-        ["head"] = "up down",
-        ["nest"] = "up down",
-        ["lift"] = "up down",
-        ["box"] = "up down",
-        ["box one"] = "up down",
-        ["box one of less"] = "up down",
-        ["unbox one"] = "up down",
-        ["unbox"] = "up down",
-        ["convert"] = "up down",
-        ["convert number"] = "up down",
-        ["convert date"] = "up down",
-        ["convert dates"] = "up down",
-        ["box and wrap"] = "up down",
-        ["add"] = "up down",
-        ["remove"] = "up down",
-        ["many at once"] = "up down",
-        ["to decimal"] = "up",
-        ["gather"] = "up down",
-        ["gather into"] = "up down",
-        ["gather without"] = "up down",
-        ["scatter"] = "up down",
-        ["split"] = "up down",
-        ["join"] = "up down",
-        ["add computed"] = "up down",
-        ["set"] = "up down",
-        ["copy"] = "up down",
-        ["copy where absent"] = "up down",
-        ["split with others"] = "up down",
-        ["join kinds"] = "up down",
-        ["add computed of many"] = "up down",
-        ["set own"] = "up down",
-        ["copy optional"] = "up down",
-        ["copy to optional"] = "up down",
-        ["keyed and elsewhere"] = "up",
-        ["move out"] = "up down",
-        ["move out of one of two"] = "up",
-        ["set in one of two"] = "up",
-        ["move into a record"] = "up down",
-        ["move into a record of more"] = "up down",
-        ["move into a new record"] = "up down",
-        ["move two into a new record"] = "up down",
-        ["move across"] = "up down",
-        ["keyed"] = "up down",
-        ["keyed back"] = "up down",
-        ["keyed own"] = "up",
+        ["add computed of all"] = "",
+        ["move by number"] = "",
     };
 
     // A complement of another document: with one, only the interpreter knows the way.
@@ -109,7 +62,7 @@ public sealed class CompiledLensTests
     {
         string source = Row(name).Source;
         string ways = string.Join(' ', ((string[])["up", "down"]).Where(way => source.Contains($"{way}: new global::ArticleSchema.Generated.CompiledLens<", StringComparison.Ordinal)));
-        ways.ShouldBe(s_compiled.GetValueOrDefault(name, ""));
+        ways.ShouldBe(s_compiled.GetValueOrDefault(name, "up down"));
     }
 
     [Theory]
@@ -130,10 +83,46 @@ public sealed class CompiledLensTests
         }
 
         taken.ShouldBeGreaterThan(Documents / 3, "too few documents pass the lens to say something");
-        if (s_compiled.ContainsKey(name))
+        if (s_compiled.GetValueOrDefault(name) != "")
         {
             sure.ShouldBePositive("no document goes through the C#");
         }
+    }
+
+    /// <summary>What was set aside and fits no longer is lost, by both alike.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Documents_EditedBeforeTheWayBack_LoseTheSame(string name)
+    {
+        Compiled row = Row(name);
+        int taken = 0;
+        for (int seed = 0; seed < Documents; seed++)
+        {
+            bool isUp = seed % 4 < 2;
+            byte[] document = Document(row, seed, isUp);
+            LensOutcome there = LensMigration.Run(row.Lens, document, isUp, [], Options);
+            if (there.Json is null)
+            {
+                continue;
+            }
+
+            (_, LossReport aside, _) = row.Conversion.Run(document, isUp, complement: null);
+            string edited = row.Documents.Edit(isUp ? row.Lens.To : row.Lens.From, JsonItem.Parse(there.Json), new Random(seed)).ToString();
+            LensOutcome tool = LensMigration.Run(row.Lens, Encoding.UTF8.GetBytes(edited), !isUp, there.Complement, Options);
+            (string? json, LossReport losses, _) = row.Conversion.Run(Encoding.UTF8.GetBytes(edited), !isUp, aside.Complement);
+
+            string shown = $"{Encoding.UTF8.GetString(document)}\nbecame {there.Json}\nedited {edited}";
+            (json is null).ShouldBe(tool.Json is null, shown);
+            if (json is not null)
+            {
+                Key(json).ShouldBe(Key(tool.Json!), shown);
+                losses.Losses.Where(l => l.IsStale).Select(l => (l.Step, l.Value.ToString())).ShouldBe(tool.Lost.Select(a => (a.Step, a.Value)), shown);
+                losses.Losses.Where(l => !l.IsStale).Select(l => (l.Step, l.Value.ToString())).ShouldBe(tool.Complement.Select(a => (a.Step, a.Value)), shown);
+                taken++;
+            }
+        }
+
+        taken.ShouldBePositive("no document goes back");
     }
 
     [Theory]
@@ -152,7 +141,7 @@ public sealed class CompiledLensTests
                 byte[] document = Document(row, seed, isUp);
                 (string? json, LossReport losses, _) = row.Conversion.Run(document, isUp, complement: null);
                 (string? again, LossReport others, _) = row.Conversion.Run(document, isUp, s_other);
-                again.ShouldBe(json, Encoding.UTF8.GetString(document));
+                Text(again).ShouldBe(Text(json), Encoding.UTF8.GetString(document));
                 others.ToString().ShouldBe(losses.ToString(), Encoding.UTF8.GetString(document));
                 sure += row.Conversion.IsSure(document, isUp) ? 1 : 0;
             }
@@ -161,18 +150,19 @@ public sealed class CompiledLensTests
         sure.ShouldBePositive("no document goes through the C#");
     }
 
-    private static byte[] Document(Compiled row, int seed, bool isUp) =>
-        Encoding.UTF8.GetBytes(new DocumentMaker(new Random(seed)).Make(isUp ? row.Lens.From : row.Lens.To).ToString());
+    private static CheckOptions Options() => new() { IsContent = true, Rules = new RuleRunner(RuleEnvironment.Empty) };
+
+    private static byte[] Document(Compiled row, int seed, bool isUp) => Encoding.UTF8.GetBytes(row.Documents.Make(isUp ? row.Lens.From : row.Lens.To, seed).ToString());
 
     private static bool IsSame(Compiled row, byte[] document, bool isUp)
     {
         string shown = Encoding.UTF8.GetString(document);
-        LensOutcome tool = LensMigration.Run(row.Lens, document, isUp, [], () => new CheckOptions { IsContent = true, Rules = new RuleRunner(RuleEnvironment.Empty) });
+        LensOutcome tool = LensMigration.Run(row.Lens, document, isUp, [], Options);
         (string? json, LossReport losses, ValidationReport report) = row.Conversion.Run(document, isUp, complement: null);
         (string? again, LossReport others, _) = row.Conversion.Run(document, isUp, s_other);
 
         (json is null).ShouldBe(tool.Json is null, $"{shown}\n{report}\n{string.Join('\n', tool.Problems)}");
-        again.ShouldBe(json, shown);
+        Text(again).ShouldBe(Text(json), shown);
         others.ToString().ShouldBe(losses.ToString(), shown);
         if (json is not null)
         {
@@ -182,6 +172,9 @@ public sealed class CompiledLensTests
 
         return json is not null;
     }
+
+    /// <summary>What nobody knows keeps its spelling in C#, where it is never taken apart.</summary>
+    private static string? Text(string? json) => json is null ? null : LensReader.Any(JsonTree.Parse(json)!.Root).ToString();
 
     private static string Key(string json) => LensReader.Any(JsonTree.Parse(json)!.Root).ToKey();
 
@@ -205,10 +198,11 @@ public sealed class CompiledLensTests
         var run = GeneratorRun.Of([new SchemaText(newer.Path, newer.Text), new SchemaText(release.Path, release.Text, "release"), new SchemaText("d.lens.yaml", lens, "lens")], code);
         run.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
-        return new Compiled(set.Graph.Lenses.Single(), run.Sources["Fixtures.D.Versions.g.cs"], LensConversion.Of(run.Load()));
+        Lens bound = set.Graph.Lenses.Single();
+        return new Compiled(bound, new LensDocuments(bound, steps), run.Sources["Fixtures.D.Versions.g.cs"], LensConversion.Of(run.Load()));
     }
 
     private static string Schema(string version, string types) => $"schema: t/d\nversion: {version}\nnamespace: Fixtures\ntypes:\n  {types}\n";
 
-    private sealed record Compiled(Lens Lens, string Source, LensConversion Conversion);
+    private sealed record Compiled(Lens Lens, LensDocuments Documents, string Source, LensConversion Conversion);
 }

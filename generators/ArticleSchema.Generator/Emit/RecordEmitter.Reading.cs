@@ -17,7 +17,7 @@ internal static partial class RecordEmitter
             source.Line($"{LocalType(field)} {field.Local} = {LocalStart(field)};");
         }
 
-        ValueReader.Declare(source, record.AllFields().Select(f => f.Value));
+        ValueReader.Declare(source, record.Fields.Select(f => f.Value).Concat(record.Rest is { Value: MapEmit rest } ? [rest.Key, rest.Value] : []));
         if (record.IsOpen)
         {
             source.Line($"{TypeNames.Runtime}UnknownMembers.Builder unknown = default;");

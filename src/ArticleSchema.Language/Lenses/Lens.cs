@@ -11,6 +11,8 @@ internal sealed class Lens
     private readonly bool _hasNewMembers;
     private ShapeRoutes? _older;
     private ShapeRoutes? _newer;
+    private MeaningfulNames? _olderNames;
+    private MeaningfulNames? _newerNames;
 
     /// <param name="from">The older type.</param>
     /// <param name="to">The newer type.</param>
@@ -85,7 +87,7 @@ internal sealed class Lens
             Each(Operations.Count, document, run, NewerRoutes, NewerRoutes, place =>
             {
                 Restore(place, run, Undeclared, isUnknown: false);
-                SetAsideUnknown(place, run);
+                SetAsideUnknown(place, NewerNames, run);
             });
         }
     }
@@ -106,11 +108,15 @@ internal sealed class Lens
 
         if (document.HasUnknown())
         {
-            Each(-1, document, run, OlderRoutes, OlderRoutes, place => SetAsideUnknown(place, run));
+            Each(-1, document, run, OlderRoutes, OlderRoutes, place => SetAsideUnknown(place, OlderNames, run));
         }
     }
 
     private ShapeRoutes OlderRoutes => _older ??= ShapeRoutes.Of(Older);
+
+    private MeaningfulNames OlderNames => _olderNames ??= MeaningfulNames.Of(Older.Root, From);
+
+    private MeaningfulNames NewerNames => _newerNames ??= MeaningfulNames.Of(Newer.Root, To);
 
     private ShapeRoutes NewerRoutes => _newer ??= ShapeRoutes.Of(Newer);
 
@@ -139,7 +145,8 @@ internal sealed class Lens
 
         foreach (var (name, value) in run.TakeAll(prefix))
         {
-            if (place.Node.Members!.Any(m => m.Name == name))
+            // One that nobody knows may stand beside one that is known here: they part again.
+            if (place.Node.Members!.Any(m => m.Name == name && m.IsUnknown == isUnknown))
             {
                 run.Lose(prefix + name, value);
             }
@@ -166,9 +173,9 @@ internal sealed class Lens
     }
 
     /// <summary>What was unknown on one side must not become known on the other by its name alone.</summary>
-    private static void SetAsideUnknown(ShapeWalk.Place place, LensRun run)
+    private static void SetAsideUnknown(ShapeWalk.Place place, MeaningfulNames names, LensRun run)
     {
-        foreach (var member in place.Node.Members!.Where(m => m.IsUnknown && place.Record!.Find(m.Name) is not null).ToList())
+        foreach (var member in place.Node.Members!.Where(m => m.IsUnknown && names.Contains(place.Record!, m.Name)).ToList())
         {
             place.Node.Members!.Remove(member);
             run.Put(Unknown + member.Name, member.Value);

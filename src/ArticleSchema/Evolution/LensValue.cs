@@ -31,6 +31,9 @@ public static class LensValue
     /// <summary>Any value; <see langword="null"/> where there is none.</summary>
     public static RawJson? ToRaw(string? json) => json is null ? null : RawJson.Parse(json);
 
+    /// <summary>A value that is there; in doubt where there is none.</summary>
+    public static RawJson Raw(string? json, Doubt doubt) => json is null ? Raise<RawJson>(doubt) : RawJson.Parse(json);
+
     /// <summary>A number's text.</summary>
     public static string TextOf(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -43,6 +46,33 @@ public static class LensValue
         Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
         return Encoding.ASCII.GetString(text[..TimestampFormat.Format(moment.UtcTicks, (short)moment.TotalOffsetMinutes, text)]);
     }
+
+    /// <summary>A number's text.</summary>
+    public static string TextOf(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number's text; in doubt where it has none.</summary>
+    public static string TextOf(double number, Doubt doubt) => Of(number) ?? Raise<string>(doubt);
+
+    /// <summary>A boolean's text.</summary>
+    public static string TextOf(bool fact) => fact ? "true" : "false";
+
+    /// <summary>A text as the address that it is.</summary>
+    public static Uri UriOf(string text, Doubt doubt) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.OriginalString == text ? address : Raise<Uri>(doubt);
+
+    /// <summary>A text as the value that has no other.</summary>
+    public static T Of<T>(string text, Doubt doubt)
+        where T : IParsable<T> => T.TryParse(text, CultureInfo.InvariantCulture, out T? value) && value.ToString() == text ? value : Raise<T>(doubt);
+
+    /// <summary>A text as the number that has no other text.</summary>
+    public static double NumberOf(string text, Doubt doubt) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && Of(number) == text ? number : Raise<double>(doubt);
+
+    /// <summary>A text as the number that is written so.</summary>
+    public static decimal DecimalOf(string text, Doubt doubt) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && TextOf(number) == text ? number : Raise<decimal>(doubt);
+
+    /// <summary>A text as the boolean that it is.</summary>
+    public static bool BooleanOf(string text, Doubt doubt) => ToBoolean(text) ?? Raise<bool>(doubt);
 
     /// <summary>A text as the number that has no other text.</summary>
     public static long IntegerOf(string text, Doubt doubt) =>

@@ -87,5 +87,8 @@ public readonly partial struct UnknownMembers : IReadOnlyCollection<KeyValuePair
     /// <summary>Whether the members differ by name or JSON value.</summary>
     public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
 
-    private ValueMap<string, RawJson> AsMap() => _members is null ? default : new(_members, areDistinct: true);
+    /// <summary>Of a map that has a value for every name.</summary>
+    internal static UnknownMembers Of(ValueMap<string, RawJson> map) => map.IsEmpty ? default : new(map.AsSpan().ToArray());
+
+    internal ValueMap<string, RawJson> AsMap() => _members is null ? default : new(_members, areDistinct: true);
 }

@@ -53,24 +53,21 @@ internal sealed partial class LensCompiler
             case LensDoubt.FirstTold told when source.Find(told.Element.List) is { Use: { IsList: true, Type: RecordModel type } } list:
                 return $"({FirstIsTold(source, told.Element)} ? {HasOther(type, told.Element.Names, list.Code + "[0]")} : {AnyTold(source, told.Element)})";
             default:
-                return Fail();
+                return MatchDoubt(source, doubt);
         }
     }
 
     private static string IsBare(RecordModel record, string code)
     {
-        var absences = record.Fields.Where(f => !f.IsRest).Select(f => Absence(LensSource.Field(f, code, false))).ToList();
-        return absences.Contains(null) ? "false" : string.Join(" && ", absences.Append(record.IsOpen && record.Rest is null ? code + ".Unknown.Count == 0" : "true"));
+        var absences = record.Fields.Select(f => Absence(LensSource.Field(f, code, false))).ToList();
+        return absences.Contains(null) ? "false" : string.Join(" && ", absences.Append(HasUnknown(record) ? code + ".Unknown.Count == 0" : "true"));
     }
 
     /// <summary>Whether a record has other members than these, or none of them.</summary>
-    private string HasOther(RecordModel record, IReadOnlyList<string> names, string code)
+    private static string HasOther(RecordModel record, IReadOnlyList<string> names, string code)
     {
-        var found = record.Fields.Where(f => !f.IsRest && !names.Contains(f.Name)).Select(f => Presence(LensSource.Field(f, code, false))).ToList();
-        if (record.IsOpen && record.Rest is null)
-        {
-            found.Add(code + ".Unknown.Count > 0");
-        }
+        var found = new List<string> { HasMore(record, names, code) };
+        found.Remove("false");
 
         var own = record.Fields.Where(f => names.Contains(f.Name)).Select(f => Absence(LensSource.Field(f, code, false))).ToList();
         if (!own.Contains(null))
@@ -78,11 +75,15 @@ internal sealed partial class LensCompiler
             found.Add(own.Count == 0 ? "true" : $"({string.Join(" && ", own)})");
         }
 
-        _fails |= record.Rest is not null;
         return found.Count == 0 ? "false" : string.Join(" || ", found);
     }
 
-    private string Presence(LensSource source, LensTerm term) => Absence(source, term) is { } absence ? $"!({absence})" : "true";
+    private string Presence(LensSource source, LensTerm term) => Absence(source, term) switch
+    {
+        null => "true",
+        "true" => "false",
+        var absence => $"!({absence})",
+    };
 
     private static string Presence(LensPlace place) => Absence(place) is { } absence ? $"!({absence})" : "true";
 
@@ -93,6 +94,17 @@ internal sealed partial class LensCompiler
         {
             case LensTerm.Constant:
                 return null;
+            case LensTerm.Held held:
+                return Absence(source, held.Value);
+            case MapTerm.Unknown when IsNothing(source, term):
+                return "true";
+            case MapTerm.Prefixed prefixed when source.Find(prefixed.Map) is { } map:
+                return IsNothing(source, prefixed.Map) ? "true" : $"!{Members}AnyPrefixed({map.Code}, {CSharp.Literal(prefixed.Prefix)})";
+            case MapTerm.WithEntry entry:
+                return (Absence(source, entry.Map), Absence(source, entry.Value)) is ({ } noMap, { } noValue) ? $"{noMap} && {noValue}" : null;
+            case LensTerm.PutInto put:
+                var all = put.In.SelectMany(m => m.Members).Select(m => Absence(source, m.Value)).Append(put.List is null ? "true" : Absence(source, put.List)).ToList();
+                return all.Contains(null) ? null : string.Join(" && ", all);
             case LensTerm.Evaluated:
                 return Json(source, term) + " is null";
             case LensTerm.Where where:
@@ -136,8 +148,11 @@ internal sealed partial class LensCompiler
         var text = CSharp.Literal(Literals.Unquote(json));
         var differs = one switch
         {
+            { Type: null, BuiltIn: BuiltIn.Boolean or BuiltIn.Integer } when json[0] == '"' => Fail(),
             { Type: null, BuiltIn: BuiltIn.String or BuiltIn.Boolean or BuiltIn.Integer } => $"{x} != {Literals.Expression(one, json)}",
             { Type: null, BuiltIn: BuiltIn.Language } => $"{x}.ToString() != {text}",
+            { Type: ScalarModel { BuiltIn: BuiltIn.String } } => $"{x}.Value != {text}",
+            { Type: EnumModel { IsOpen: false } closed } when closed.Tokens.All(t => t.Token != Literals.Unquote(json)) => "true",
             { Type: EnumModel { IsOpen: true } } => $"{x}.Value != {text}",
             { Type: EnumModel } => $"{x} != {Literals.Expression(one, json)}",
             _ => Fail(),

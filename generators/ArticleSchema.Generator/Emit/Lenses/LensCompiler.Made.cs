@@ -28,6 +28,9 @@ internal sealed partial class LensCompiler
                     new LensPlace($"({FirstIsTold(source, told.By)} ? {list.Code}[0] : null)", LensSource.Optional(list.Use.Element)),
                 LensTerm.WithoutTold told when source.Find(told.By.List) is { Use.IsList: true } list =>
                     list with { Code = $"{Values}Without({list.Code}, {FirstIsTold(source, told.By)})" },
+                LensTerm.Match match => Match(source, match),
+                LensTerm.TakenOut taken => TakenOut(source, taken),
+                MapTerm map => MapPlace(source, map),
                 LensTerm.CodePart part => CodePart(source, part),
                 LensTerm.CodeWhole whole => CodeWhole(source, whole),
                 _ => null,
@@ -83,7 +86,7 @@ internal sealed partial class LensCompiler
     {
         LensPlace? Member(string name) => record.Fields.FirstOrDefault(f => f.Name == name) is { } field ? LensSource.Field(field, code, false) : null;
         var all = told.With.Select(w => Member(w.Key) is not { } place ? Fail() : w.Value == "null" ? Absence(place) ?? "false" : $"{Presence(place)} && !{Differs(place, w.Value)}");
-        return string.Join(" && ", all.Prepend(Member(told.Member) is { } member ? Presence(member) : Fail()));
+        return string.Join(" && ", told.Member is null ? all : all.Prepend(Member(told.Member) is { } member ? Presence(member) : Fail()));
     }
 
     private LensPlace? CodePart(LensSource source, LensTerm.CodePart part)

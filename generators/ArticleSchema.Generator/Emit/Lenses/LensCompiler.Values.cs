@@ -10,8 +10,10 @@ internal sealed partial class LensCompiler
     {
         switch (term)
         {
+            case LensTerm.Held held:
+                return Expression(source, held.Value, Keyed(shape, held.Key), target);
             case LensTerm.Constant constant when !target.IsList && !target.IsMap && target.Type is null or EnumModel or ScalarModel:
-                return Literals.Expression(target, constant.Json);
+                return Constant(target, constant);
             case LensTerm.RecordOf made when target is { IsList: false, IsMap: false, Type: RecordModel record } && shape is RecordShape inner:
                 return Made(source, made, inner, record, target);
             case LensTerm.ListOf list when target.IsList && shape is ListShape { Element: var element }:
@@ -23,28 +25,64 @@ internal sealed partial class LensCompiler
                 return $"{Values}Map({list.Code}, doubt, static ({x}, doubt) => {Expression(source.With(new LensPlace(x, list.Use.Element)), each.Item, element, target.Element)})";
             case LensTerm.Where { Value: LensTerm.Constant constant } where when !target.IsList && !target.IsMap && target.Type is null or EnumModel or ScalarModel:
                 return Absence(source, where.There) is { } absence
-                    ? $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {Literals.Expression(target, constant.Json)})"
-                    : Literals.Expression(target, constant.Json);
+                    ? $"({absence} ? {(target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element))} : {Constant(target, constant)})"
+                    : Constant(target, constant);
             case LensTerm.With with when target is { IsList: false, IsMap: false, Type: RecordModel record } && shape is RecordShape inner:
                 return PutIn(source, with, inner, record, target);
             case LensTerm.Joined joined when target.IsList:
                 return $"{Values}Concat<{TypeNames.Of(target.Element)}>({Expression(source, joined.First, shape, target)}, {Expression(source, joined.Second, shape, target)})";
-            case LensTerm.Entries entries when target is { IsList: true, Type: RecordModel to } && shape is ListShape { Element: RecordShape inner }
-                && source.Find(entries.Map) is { Use: { IsMap: true, Type: RecordModel of, Key: { Type: null, BuiltIn: BuiltIn.String } } } map:
-                return $"{Values}Entries({map.Code}, doubt, {MethodFor(inner, of, to, hasKey: true)})";
-            case LensTerm.ByKey keyed when target is { IsMap: true, Type: RecordModel to, Key: { Type: null, BuiltIn: BuiltIn.String } } && shape is MapShape { Value: RecordShape inner }
-                && source.Find(keyed.List) is { Use: { IsList: true, Type: RecordModel of } } list && of.Fields.FirstOrDefault(f => f.Name == keyed.Key) is { Use: { IsList: false, IsMap: false, Type: null, BuiltIn: BuiltIn.String } } key:
-                return $"{Values}ByKey({list.Code}, doubt, static x => x.{key.CSharpName}, {MethodFor(inner, of, to)})";
+            case LensTerm.Entries entries when target is { IsList: true, Type: RecordModel to } && shape is ListShape { Element: RecordShape inner }:
+                return Entries(source, entries, inner, to);
+            case LensTerm.ByKey keyed when target is { IsMap: true, Type: RecordModel to } && shape is MapShape { Value: RecordShape inner }:
+                return ByKey(source, keyed, inner, to, target.Key!);
+            case LensTerm.PutInto put when target.IsList && shape is ListShape { Element: RecordShape inner }:
+                return PutInto(source, put, inner, target);
+            case MapTerm.Prefixed prefixed when target is { IsList: true, Type: RecordModel } && shape is ListShape { Element: RecordShape inner }:
+                return IsNothing(source, prefixed.Map) ? "[]" : Prefixed(source, prefixed, inner, target);
+            case MapTerm.WithEntry with when target.IsMap && shape is MapShape inner:
+                return WithEntry(source, with, inner, target);
             case LensTerm.Evaluated:
                 return Evaluated(Json(source, term), shape, target);
             case LensTerm.Tokens tokens when source.Find(tokens.Value) is { } place:
                 return Optionally(place, target, (code, one) => Token(code, place.Use.Element, one, tokens));
             case LensTerm.Converted converted when source.Find(converted.Value) is { } place:
-                return Optionally(place, target, (code, one) => Converted(code, converted, one));
+                return Optionally(place, target, (code, one) => one.Type is null && one.BuiltIn == converted.To ? Converted(code, converted.From, one) : Fail());
             default:
                 return source.Find(term) is { } found ? Value(found, shape, target) : Fail();
         }
     }
+
+    private string Entries(LensSource source, LensTerm.Entries entries, RecordShape shape, RecordModel to) => source.Find(entries.Map) is { Use: { IsMap: true, Type: RecordModel of } } map
+        ? $"{Values}Entries({map.Code}, doubt, static key => {TextOf(new LensPlace("key", map.Use.Key!))}, {MethodFor(shape, of, to, hasKey: true)})"
+        : Fail();
+
+    private string ByKey(LensSource source, LensTerm.ByKey keyed, RecordShape shape, RecordModel to, TypeUse key) =>
+        source.Find(keyed.List) is { Use: { IsList: true, Type: RecordModel of } } list && Field(of, keyed.Key, "x") is { } member
+            ? $"{Values}ByKey({list.Code}, doubt, static x => {TextOf(member)}, static (key, doubt) => {One("key", new TypeUse(BuiltIn.String, Multiplicity.One), shape, key)}, {MethodFor(shape, of, to)})"
+            : Fail();
+
+    /// <summary>The shape of records that are not what others of their shape are.</summary>
+    private static Shape Keyed(Shape shape, int key)
+    {
+        switch (shape)
+        {
+            case RecordShape record:
+                var own = new RecordShape(key, record.Name, record.IsOpen) { Rest = record.Rest };
+                own.Members.AddRange(record.Members);
+                return own;
+            case ListShape list:
+                return new ListShape(Keyed(list.Element, key), list.IsNonEmpty);
+            case MapShape map:
+                return new MapShape(map.Key, Keyed(map.Value, key), map.IsNonEmpty);
+            default:
+                return shape;
+        }
+    }
+
+    private static string Constant(TypeUse target, LensTerm.Constant constant) =>
+        target.Type is EnumModel { IsOpen: false } closed && !closed.Tokens.Any(t => t.Token == Literals.Unquote(constant.Json) || t.AlsoRead.Contains(Literals.Unquote(constant.Json)))
+            ? Raise(target)
+            : Literals.Expression(target, constant.Json);
 
     private string Made(LensSource source, LensTerm.RecordOf made, RecordShape shape, RecordModel record, TypeUse target)
     {
@@ -155,7 +193,7 @@ internal sealed partial class LensCompiler
         }
 
         var x = Variable();
-        var absent = target.Multiplicity == Multiplicity.Optional ? "null" : Raise(target.Element);
+        var absent = target.Multiplicity == Multiplicity.Optional ? $"({TypeNames.Of(target.Element)}?)null" : Raise(target.Element);
         return $"({place.Code} is {{ }} {x} ? {convert(x, target.Element)} : {absent})";
     }
 
@@ -165,41 +203,53 @@ internal sealed partial class LensCompiler
         {
             case (RecordModel from, RecordModel to) when shape is RecordShape record:
                 return $"{MethodFor(record, from, to)}({code}, doubt)";
+            case (UnionModel from, UnionModel to) when shape is UnionShape union:
+                return Union(code, from, union, to);
+            case (not UnionModel, UnionModel to):
+                return IntoUnion(code, use, shape, to);
+            case (UnionModel from, not UnionModel) when shape is not UnionShape:
+                return OutOfUnion(code, from, shape, target);
+            case (null, _) when use.BuiltIn == BuiltIn.Any && target is not { Type: null, BuiltIn: BuiltIn.Any }:
+                return Read(code, shape, target);
+            case (not null, null) when target.BuiltIn == BuiltIn.Any:
+            case (null, null) when target.BuiltIn == BuiltIn.Any && use.BuiltIn != BuiltIn.Any:
+                return $"{Scalars}Raw({JsonOrNothing(new LensPlace(code, use))}, doubt)";
             case (EnumModel, EnumModel):
             case (EnumModel, null) when target.BuiltIn == BuiltIn.String:
-            case (null, EnumModel { IsOpen: true }) when use.BuiltIn == BuiltIn.String:
+            case (null, EnumModel) when use.BuiltIn == BuiltIn.String:
                 return Token(code, use, target, null);
             case (ScalarModel scalar, _) when target.Type is null && target.BuiltIn == scalar.BuiltIn:
                 return code + ".Value";
             case (_, ScalarModel { BuiltIn: BuiltIn.String }) when use.Type is ScalarModel { BuiltIn: BuiltIn.String } || use is { Type: null, BuiltIn: BuiltIn.String }:
                 var x = Variable();
                 return $"({TypeNames.Of(target)}.TryParse({(use.Type is null ? code : code + ".Value")}, null, out var {x}) ? {x} : {Raise(target)})";
-            case (null, null) when use.BuiltIn == BuiltIn.Integer && target.BuiltIn == BuiltIn.Decimal:
+            case (null, null) when use.BuiltIn == target.BuiltIn:
                 return code;
+            case (null, null) when use.BuiltIn.Kind() == target.BuiltIn.Kind():
+                return Converted(code, use.BuiltIn, target);
             default:
-                return use.Type is null && target.Type is null && use.BuiltIn == target.BuiltIn ? code : Fail();
+                return Fail();
         }
     }
 
     /// <summary>By the text that both have; in doubt where the other has another, or none.</summary>
-    private string Converted(string code, LensTerm.Converted converted, TypeUse target)
+    private string Converted(string code, BuiltIn from, TypeUse target)
     {
-        if (target.Type is not null || target.BuiltIn != converted.To)
+        var text = from switch
         {
-            return Fail();
-        }
-
-        var text = converted.From switch
-        {
-            BuiltIn.String => code,
-            BuiltIn.Integer or BuiltIn.Date or BuiltIn.Timestamp => $"{Scalars}TextOf({code})",
-            BuiltIn.PartialDate or BuiltIn.Language => code + ".ToString()",
+            _ when TypeNames.Of(from) == "string" => code,
+            BuiltIn.Integer or BuiltIn.Decimal or BuiltIn.Boolean or BuiltIn.Date or BuiltIn.Timestamp => $"{Scalars}TextOf({code})",
+            BuiltIn.Number => $"{Scalars}TextOf({code}, doubt)",
+            BuiltIn.Uri => code + ".OriginalString",
+            BuiltIn.PartialDate or BuiltIn.Language or BuiltIn.Duration or BuiltIn.Uuid => code + ".ToString()",
             _ => Fail(),
         };
-        return converted.To switch
+        return target.BuiltIn switch
         {
-            BuiltIn.String => text,
-            BuiltIn.Integer or BuiltIn.Date or BuiltIn.Timestamp or BuiltIn.PartialDate => $"{Scalars}{converted.To}Of({text}, doubt)",
+            var to when TypeNames.Of(to) == "string" => text,
+            BuiltIn.Language or BuiltIn.Duration or BuiltIn.Uuid => $"{Scalars}Of<{TypeNames.Of(target)}>({text}, doubt)",
+            BuiltIn.Boolean or BuiltIn.Integer or BuiltIn.Number or BuiltIn.Decimal or BuiltIn.Date or BuiltIn.Timestamp or BuiltIn.PartialDate or BuiltIn.Uri =>
+                $"{Scalars}{target.BuiltIn}Of({text}, doubt)",
             _ => Fail(),
         };
     }

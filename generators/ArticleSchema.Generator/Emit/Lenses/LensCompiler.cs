@@ -15,13 +15,15 @@ internal sealed partial class LensCompiler
     private readonly LensTrace _trace;
     private readonly string _name;
     private readonly IReadOnlyList<LensCodeEmit> _codes;
+    private readonly IReadOnlyList<string> _unionTags;
     private readonly Dictionary<(int Record, RecordModel From, RecordModel To), string> _names = [];
     private readonly Queue<(RecordTerms Terms, RecordShape Shape, RecordModel From, RecordModel To, string Name)> _open = new();
     private int _variables;
     private bool _fails;
 
-    private LensCompiler(LensTrace trace, string name, IReadOnlyList<LensCodeEmit> codes)
+    private LensCompiler(LensTrace trace, string name, IReadOnlyList<LensCodeEmit> codes, IReadOnlyList<string> unionTags)
     {
+        _unionTags = unionTags;
         _trace = trace;
         _name = name;
         _codes = codes;
@@ -41,7 +43,7 @@ internal sealed partial class LensCompiler
             return [];
         }
 
-        var compiler = new LensCompiler(trace, name, codes);
+        var compiler = new LensCompiler(trace, name, codes, [.. TypeUses.Reachable(from, to).OfType<UnionModel>().Select(u => u.Tag).OfType<string>().Distinct()]);
         compiler.MethodFor(trace.Shape.Root, from, to);
         var methods = new List<LensMethodEmit>();
         while (compiler._open.Count > 0)
@@ -61,20 +63,21 @@ internal sealed partial class LensCompiler
         _json.Clear();
         var record = new LensSource(from, Made);
         var doubts = terms.Doubts.Select(d => Doubt(record, d)).ToList();
-        if (from.IsOpen && from.Rest is null)
-        {
-            doubts.Insert(0, "value.Unknown.Count > 0");
-        }
 
         // What this side may have and the other never heard of.
-        doubts.AddRange(from.Fields.Where(f => !f.IsRest && !terms.Began.Contains(f.Name)).Select(f => Presence(LensSource.Field(f, "value", false))));
-        _fails |= from.Rest is not null || to.Rest is not null;
+        doubts.AddRange(from.Fields.Where(f => !terms.Began.Contains(f.Name)).Select(f => Presence(LensSource.Field(f, "value", false))));
         var members = new List<string>();
         foreach (var field in to.Fields)
         {
             if (terms.Find(field.Name) is { } term && shape.Find(field.Name) is { } member)
             {
-                members.Add($"{field.CSharpName} = {Expression(record, term, member.Shape, field.Use)},");
+                if (term is LensTerm.Given)
+                {
+                    continue;
+                }
+
+                var made = Expression(record, term, member.Shape, field.Use);
+                members.Add($"{field.CSharpName} = {(field.IsRest ? $"{Members}Rest({made}, doubt, {Meanings(to)})" : made)},");
             }
             else
             {
@@ -82,6 +85,12 @@ internal sealed partial class LensCompiler
             }
         }
 
+        if (Others(record, terms, to, doubts) is { } unknown)
+        {
+            members.Add(unknown);
+        }
+
+        doubts.RemoveAll(static d => d == "false");
         return new LensMethodEmit(name, TypeNames.Of(from), TypeNames.Of(to), terms.HasKey, _fields.ToArray(), _statements.ToArray(), doubts.Distinct().ToArray(), members.ToArray());
     }
 

@@ -9,6 +9,11 @@ namespace ArticleSchema.Generator.Emit;
 /// <param name="element">The element.</param>
 internal sealed class LensSource(RecordModel type, Func<LensSource, LensTerm, LensPlace?> made, LensPlace? element = null)
 {
+    public RecordModel Type => type;
+
+    /// <summary>Whether this is the record itself, not an expression for each element of something.</summary>
+    public bool IsWhole => element is null;
+
     /// <summary>Inside a lambda, which sees nothing of what was made.</summary>
     public LensSource With(LensPlace item) => new(type, static (_, _) => null, item);
 
@@ -28,6 +33,8 @@ internal sealed class LensSource(RecordModel type, Func<LensSource, LensTerm, Le
             case LensTerm.Only only when Find(only.List) is { Use.IsList: true } list:
                 var one = list.Use.Element;
                 return new LensPlace($"({list.Code}.Count == 0 ? ({TypeNames.Of(one)}?)null : {list.Code}[0])", Optional(one));
+            case LensTerm.Held held:
+                return Find(held.Value);
             default:
                 return made(this, term);
         }

@@ -90,8 +90,11 @@ internal sealed class LensRun
     {
         foreach (var (node, member, value) in _now)
         {
-            var place = after.FirstOrDefault(p => ReferenceEquals(p.Node, node));
-            _aside.Add(new SetAside(step, (place?.Pointer ?? "") + "/" + member, value) { Anchor = place is { IsInList: true } ? node.ToKey() : null });
+            // A value that was itself set aside, in something larger, went with all that is in it.
+            if (after.FirstOrDefault(p => ReferenceEquals(p.Node, node)) is { } place)
+            {
+                _aside.Add(new SetAside(step, place.Pointer + "/" + member, value) { Anchor = place.IsInList ? node.ToKey() : null });
+            }
         }
 
         _now.Clear();

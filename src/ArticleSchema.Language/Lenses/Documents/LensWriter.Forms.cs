@@ -1,15 +1,17 @@
+using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Lenses;
 
 /// <summary>Lists that their target writes otherwise than as arrays. One that does not fit its form stays an array.</summary>
 internal sealed partial class LensWriter
 {
-    private bool TryForm(FieldModel field, LensNode node, ref string separator) => node.Items is { } items && field.Forms.Write switch
+    private bool TryForm(RecordModel record, FieldModel field, LensNode node, ref string separator) => node.Items is { } items && field.Forms.Write switch
     {
         WrittenForm.Bare => TryBare(field, items, ref separator),
         WrittenForm.Keyed => TryKeyed(field, items, ref separator),
-        WrittenForm.Prefix => TryPrefix(field, items, ref separator),
+        WrittenForm.Prefix => TryPrefix(record, field, items, ref separator),
         _ => false,
     };
 
@@ -45,9 +47,12 @@ internal sealed partial class LensWriter
         return true;
     }
 
-    private bool TryPrefix(FieldModel field, List<LensNode> items, ref string separator)
+    private bool TryPrefix(RecordModel record, FieldModel field, List<LensNode> items, ref string separator)
     {
-        if (Keys(items, field.Forms.PrefixKey!) is not { } keys || !items.TrueForAll(i => i.Members!.Count == 2 && i.Find(field.Forms.PrefixValue!) is not null))
+        var owner = (RecordCheck)ValueChecks.Of(record);
+        var list = owner.FindField(field.Name)!.List!;
+        if (Keys(items, field.Forms.PrefixKey!) is not { } keys || !items.TrueForAll(i => i.Members!.Count == 2 && i.Find(field.Forms.PrefixValue!) is { Literal: not "null" })
+            || !keys.TrueForAll(key => key.Length > 0 && owner.IsPrefixName(Utf8Text.Encode(field.Forms.Prefix + key), list)))
         {
             return false;
         }

@@ -134,7 +134,7 @@ internal sealed partial class LensWriter
                 continue;
             }
 
-            if (!_isInForms || !TryForm(field, members[at].Value, ref separator))
+            if (!_isInForms || !TryForm(record, field, members[at].Value, ref separator))
             {
                 Name(ref separator, field.JsonName);
                 Value(field.Use, members[at].Value);

@@ -95,7 +95,12 @@ internal sealed class ConvertScalar(string name, BuiltIn to) : LensOperation
                 return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var whole) && whole == decimal.Truncate(whole) && whole is >= long.MinValue and <= long.MaxValue
                     ? LensNode.OfLiteral(((long)whole).ToString(CultureInfo.InvariantCulture))
                     : null;
-            case BuiltIn.Number or BuiltIn.Decimal:
+            case BuiltIn.Number:
+                // As it is written: with as many digits as a double has.
+                return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) && !double.IsNaN(real) && !double.IsInfinity(real)
+                    ? LensNode.OfLiteral(real.ToString("R", CultureInfo.InvariantCulture))
+                    : null;
+            case BuiltIn.Decimal:
                 return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? LensNode.OfLiteral(number.ToString(CultureInfo.InvariantCulture)) : null;
             default:
                 return FormatCalls.IsValid(type, Utf8Text.Encode(text)) ? LensNode.OfText(text) : null;

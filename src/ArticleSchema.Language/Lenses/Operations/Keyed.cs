@@ -18,13 +18,18 @@ internal sealed class Keyed(string owner, string key) : LensOperation
         }
 
         var isFromMap = isUp == _isMap;
-        var held = record.Take(owner)!;
-        record.Set(owner, isFromMap ? new LensTerm.Entries(held) : new LensTerm.ByKey(held, key));
-        if (record.Split(isUp ? records.Value : records.Inner, (isUp ? records.Inner : records.Value).Id) is not { } item)
+        var (from, into) = isUp ? (records.Value, records.Inner) : (records.Inner, records.Value);
+        if (record.Here(from, owner) is not { } inner)
         {
             return false;
         }
 
+        // First the record, which may be its own element.
+        var held = record.Take(owner)!;
+        LensTerm made = isFromMap ? new LensTerm.Entries(held) : new LensTerm.ByKey(held, key);
+        record.Set(owner, made);
+        var item = record.Become(inner, into.Id);
+        record.Set(owner, RecordTerms.Holding(made, item));
         item.HasKey = isFromMap;
         item.Set(key, isFromMap ? new LensTerm.EntryKey() : null);
         return true;

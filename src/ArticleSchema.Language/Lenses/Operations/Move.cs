@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Language.Lenses;
 
@@ -12,6 +13,9 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
     // The first steps that the other side does not have; there what is left over is swept up.
     private int _fromNew = from.Steps.Count - 1;
     private int _toNew = to.Steps.Count - 1;
+
+    // What elements are told by that is a number or a boolean there.
+    private readonly HashSet<(MemberPath.Step Step, string Member)> _literals = [];
 
     public override LossyWays Lossy => (HasChoice(from) ? LossyWays.Up : LossyWays.None) | (HasChoice(to) ? LossyWays.Down : LossyWays.None);
 
@@ -44,7 +48,7 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
     /// <param name="target">Where it goes.</param>
     /// <param name="sourceNew">The first step of the source that the other side does not have at all.</param>
     /// <param name="targetNew">The same of the target.</param>
-    private static void Carry(LensNode record, LensRun run, MemberPath source, MemberPath target, int sourceNew, int targetNew)
+    private void Carry(LensNode record, LensRun run, MemberPath source, MemberPath target, int sourceNew, int targetNew)
     {
         foreach (var (pointer, value) in Swept(run.Take(target.Text + Others)))
         {
@@ -146,7 +150,7 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
         }
     }
 
-    private static void Put(LensNode record, MemberPath path, LensNode value, LensRun run, int index)
+    private void Put(LensNode record, MemberPath path, LensNode value, LensRun run, int index)
     {
         var at = record;
         for (var i = 0; i < path.Steps.Count - 1; i++)
@@ -158,7 +162,7 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
                 next = LensNode.Object();
                 foreach (var pair in step.Match)
                 {
-                    next.Set(pair.Key, LensNode.OfText(pair.Value));
+                    next.Set(pair.Key, _literals.Contains((step, pair.Key)) ? LensNode.OfLiteral(pair.Value) : LensNode.OfText(pair.Value));
                 }
 
                 if (step.Match.Count == 0)
@@ -215,6 +219,11 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
+            if (!IsFitting(at, step, binder))
+            {
+                return null;
+            }
+
             if (binder.Split(at, step.Name) is not { } next)
             {
                 binder.Report(Key, $"'{at}' has no record '{step.Name}'");
@@ -243,11 +252,31 @@ internal sealed partial class Move(MemberPath from, MemberPath to) : LensOperati
         return to.Steps.Count - 1;
     }
 
-    private static RecordShape Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
+    /// <summary>Of a list it must say which element; a record is one already.</summary>
+    private bool IsFitting(RecordShape at, MemberPath.Step step, LensBinder binder)
+    {
+        var isList = at.Find(step.Name)?.Shape is ListShape;
+        var literals = step.Match.Where(p => Inner(at.Find(step.Name)?.Shape)?.Find(p.Key)?.Shape is ScalarShape { BuiltIn: var type } && type.Kind() is JsonKind.Number or JsonKind.Boolean);
+        _literals.UnionWith(literals.Select(p => (step, p.Key)));
+        if (at.Find(step.Name) is null || isList == step.Match.Count > 0)
+        {
+            return true;
+        }
+
+        binder.Report(Key, isList ? $"'{at}.{step.Name}' is a list: say which element, '{step.Name}[member=value]'" : $"'{at}.{step.Name}' is no list, so it has no element '[…]'");
+        return false;
+    }
+
+    private RecordShape? Make(RecordShape record, MemberPath path, LensBinder binder, bool isRequired)
     {
         var at = record;
         foreach (var step in path.Steps.Take(path.Steps.Count - 1))
         {
+            if (!IsFitting(at, step, binder))
+            {
+                return null;
+            }
+
             if (binder.Split(at, step.Name) is not { } next)
             {
                 next = binder.Graph.NewRecord();

@@ -1,23 +1,36 @@
 namespace ArticleSchema.Language.Lenses;
 
-/// <summary><c>prefix: { headline_: { into: headlines, key: role, value: value } }</c>: members with a prefix become elements of a list.</summary>
+/// <summary>
+/// <c>prefix: { headline_: { into: headlines, key: role, value: value } }</c>: members with a prefix become elements of a list, those that the
+/// type declares first.
+/// </summary>
 internal sealed class Prefix(string prefix, string list, string key, string value) : LensOperation
 {
     private const string Others = "*";
-    private readonly Dictionary<string, bool> _declared = new(StringComparer.Ordinal);
+    private const string Order = "#";
+    private const string Unknown = "?";
+
+    // Of each record: what it declares with the prefix, and whether it takes more.
+    private readonly Dictionary<int, (IReadOnlyList<string> Declared, bool IsOpen)> _records = [];
 
     public override LossyWays Lossy => LossyWays.Down;
 
-    public override void Bind(RecordShape record, LensBinder binder)
+    public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
     {
-        Shape? shape = null;
-        foreach (var member in record.Members.Where(IsPrefixed).ToList())
+        if (isUp)
         {
-            shape ??= member.Shape;
-            _declared[member.Name] = true;
-            record.Members.Remove(member);
+            return TraceUp(record, shape);
         }
 
+        TraceDown(record);
+        return true;
+    }
+
+    public override void Bind(RecordShape record, LensBinder binder)
+    {
+        var declared = record.Members.Where(m => IsPrefixed(m.Name)).ToList();
+        _records[record.Id] = ([.. declared.Select(m => m.Name)], record.IsOpen);
+        record.Members.RemoveAll(declared.Contains);
         if (!binder.IsFree(record, list, Key))
         {
             return;
@@ -25,16 +38,26 @@ internal sealed class Prefix(string prefix, string list, string key, string valu
 
         var made = binder.Graph.NewRecord();
         made.Members.Add(new ShapeMember(key, new ComputedShape(), true));
-        made.Members.Add(new ShapeMember(value, shape ?? new ComputedShape(), true));
+        made.Members.Add(new ShapeMember(value, declared.Count > 0 ? declared[0].Shape : new ComputedShape(), true));
         record.Members.Add(new ShapeMember(list, new ListShape(made, false), false));
     }
 
     public override void Up(LensNode record, LensRun run)
     {
-        var items = new List<LensNode>();
-        foreach (var member in record.Members!.Where(m => m.Name.Length > prefix.Length && m.Name.StartsWith(prefix, StringComparison.Ordinal)).ToList())
+        var order = run.Take(list + Order)?.Items?.ConvertAll(static i => i.Text);
+        var unknown = run.Take(list + Unknown)?.Items?.ConvertAll(static i => i.Text) ?? [];
+        var declared = Declared(run.RecordId);
+        var found = declared.Where(name => record.Find(name) is not null).Select(name => new LensMember(name, record.Take(name)!)).ToList();
+        found.AddRange(record.Members!.Where(m => IsPrefixed(m.Name) && !unknown.Contains(m.Name)));
+        record.Members!.RemoveAll(found.Contains);
+        if (order is not null)
         {
-            record.Members!.Remove(member);
+            found = [.. found.OrderBy(m => order.IndexOf(m.Name) is >= 0 and var at ? at : order.Count)];
+        }
+
+        var items = new List<LensNode>();
+        foreach (var member in found)
+        {
             var item = LensNode.Object();
             item.Set(key, LensNode.OfText(member.Name.Substring(prefix.Length)));
             item.Set(value, member.Value);
@@ -55,16 +78,25 @@ internal sealed class Prefix(string prefix, string list, string key, string valu
 
     public override void Down(LensNode record, LensRun run)
     {
+        var (declared, isOpen) = _records[run.RecordId];
+        if (record.Members!.Exists(m => IsPrefixed(m.Name)))
+        {
+            // What the newer side does not know is none of its elements.
+            run.Put(list + Unknown, LensNode.Array(record.Members!.Where(m => IsPrefixed(m.Name)).Select(static m => LensNode.OfText(m.Name))));
+        }
+
         var left = new List<(int, LensNode)>();
+        var made = new List<string>();
         var items = record.Take(list)?.Items ?? [];
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            if (item.Find(key)?.Text is { Length: > 0 } suffix && item.Find(value) is not null && record.Members!.All(m => m.Name != prefix + suffix))
+            var name = prefix + item.Find(key)?.Text;
+            if (IsPrefixed(name) && item.Find(value) is not null && record.Members!.All(m => m.Name != name) && (isOpen || declared.Contains(name)))
             {
                 item.Take(key);
-                var name = prefix + suffix;
-                record.Members!.Add(new LensMember(name, item.Take(value)!, IsUnknown: !_declared.ContainsKey(name)));
+                made.Add(name);
+                record.Members!.Add(new LensMember(name, item.Take(value)!, IsUnknown: !declared.Contains(name)));
                 if (item.Members!.Count > 0)
                 {
                     run.Put(list + "/" + name, item);
@@ -76,11 +108,62 @@ internal sealed class Prefix(string prefix, string list, string key, string valu
             }
         }
 
+        if (!made.SequenceEqual(declared.Where(made.Contains).Concat(made.Where(name => !declared.Contains(name)))))
+        {
+            run.Put(list + Order, LensNode.Array(made.Select(LensNode.OfText)));
+        }
+
         if (left.Count > 0)
         {
             run.Put(list + Others, Leftovers.Pack(left));
         }
     }
 
-    private bool IsPrefixed(ShapeMember member) => member.Name.Length > prefix.Length && member.Name.StartsWith(prefix, StringComparison.Ordinal);
+    private bool TraceUp(RecordTerms record, RecordShape shape)
+    {
+        var declared = Declared(record.Id);
+        if (declared.Select(name => shape.Find(name)!.Shape).Any(s => s is not (ScalarShape or TokenShape) && s != shape.Find(declared[0])!.Shape))
+        {
+            return false;
+        }
+
+        LensTerm? made = record.Others is { } others ? new MapTerm.Prefixed(others, prefix, key, value) : null;
+        foreach (var name in declared.Reverse())
+        {
+            var suffix = new LensTerm.Constant(LensNode.OfText(name.Substring(prefix.Length)).ToString());
+            var one = new LensTerm.Each(new LensTerm.ListOf(record.Take(name)!), new LensTerm.RecordOf([new(key, suffix), new(value, new LensTerm.Element())]));
+            made = made is null ? one : new LensTerm.Joined(one, made);
+        }
+
+        record.Set(list, made);
+        record.Others = record.Others is null ? null : new MapTerm.WithoutPrefixed(record.Others, prefix);
+        return true;
+    }
+
+    private void TraceDown(RecordTerms record)
+    {
+        var (declared, isOpen) = _records[record.Id];
+        var items = record.Take(list)!;
+        IReadOnlyList<string> keys = [.. declared.Select(name => name.Substring(prefix.Length))];
+        record.Doubts.Add(new LensDoubt.EachKeyed(items, key, value, keys, isOpen));
+        if (record.Others is { } others)
+        {
+            record.Doubts.Add(new LensDoubt.NonePrefixed(others, prefix));
+        }
+
+        foreach (var name in keys)
+        {
+            var told = new ToldElement(items, null, [new(key, LensNode.OfText(name).ToString())]);
+            record.Set(prefix + name, new LensTerm.Part(new LensTerm.Match(told), value));
+        }
+
+        if (isOpen)
+        {
+            record.Others = new MapTerm.WithElements(record.Others, items, prefix, key, value, keys);
+        }
+    }
+
+    private IReadOnlyList<string> Declared(int record) => _records[record].Declared;
+
+    private bool IsPrefixed(string name) => name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal);
 }

@@ -14,6 +14,7 @@ internal sealed class SetConstant(MemberPath path, LensNode older, LensNode newe
                 return false;
             }
 
+            record.Set(path.Steps[i].Name, RecordTerms.Holding(record.Take(path.Steps[i].Name)!, inner));
             (record, shape) = (inner, next);
         }
 

@@ -16,6 +16,9 @@ internal sealed class ShapeComparison
     /// <summary>What is left over, named as changes.</summary>
     public IReadOnlyList<string> Found => _found;
 
+    /// <summary>Which records of the target stand where one of the shape does, by its number.</summary>
+    public IReadOnlyCollection<(int Record, RecordModel Type)> Pairs => _seen;
+
     /// <summary>Whether the target may have members that no source has.</summary>
     public bool HasNewMembers { get; private set; }
 

@@ -39,6 +39,27 @@ internal abstract record LensDoubt
     /// <summary>Each element must be told so, and have nothing else.</summary>
     internal sealed record EachTold(ToldElement Element) : LensDoubt;
 
+    /// <summary>Each element must have both members and nothing else, a key that no other has, and the known keys must come first, in their order.</summary>
+    internal sealed record EachKeyed(LensTerm List, string Key, string Value, IReadOnlyList<string> Known, bool TakesMore) : LensDoubt;
+
+    /// <summary>No entry of the map may have a key that begins so.</summary>
+    internal sealed record NonePrefixed(LensTerm Map, string Prefix) : LensDoubt;
+
+    /// <summary>Where the value is there, the element that is told so must have more than that.</summary>
+    internal sealed record MatchNotBare(ToldElement Element, LensTerm Value) : LensDoubt;
+
+    /// <summary>No other element may have the member.</summary>
+    internal sealed record OnlyMatchHas(ToldElement Element, string Member) : LensDoubt;
+
+    /// <summary>Of the list nothing may be left.</summary>
+    internal sealed record NoneLeft(LensTerm.TakenOut List) : LensDoubt;
+
+    /// <summary>What has nothing left must be the last element.</summary>
+    internal sealed record LastIfTaken(LensTerm.TakenOut List) : LensDoubt;
+
+    /// <summary>The two must not be the same element.</summary>
+    internal sealed record OtherMatch(ToldElement First, ToldElement Second) : LensDoubt;
+
     /// <summary>The element that is told so must be the first, and have nothing else.</summary>
     internal sealed record FirstTold(ToldElement Element) : LensDoubt;
 }

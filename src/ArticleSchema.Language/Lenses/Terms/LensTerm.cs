@@ -50,6 +50,21 @@ internal abstract record LensTerm
     /// <summary>The list without its first element, if that is told by its members.</summary>
     internal sealed record WithoutTold(ToldElement By) : LensTerm;
 
+    /// <summary>The first element that is told by its members, wherever it stands; absent where there is none.</summary>
+    internal sealed record Match(ToldElement By) : LensTerm;
+
+    /// <summary>A list, if there is one, whose elements that are told so have members put in, each the first of its kind; a new one where there is none. Where none of the members is there, nothing is done.</summary>
+    internal sealed record PutInto(LensTerm? List, IReadOnlyList<MatchedElement> In) : LensTerm;
+
+    /// <summary>A list whose last element goes if it is one that members were taken out of, and has nothing else.</summary>
+    internal sealed record TakenOut(LensTerm List, IReadOnlyList<MatchedElement> Out) : LensTerm;
+
+    /// <summary>What is made of records that others are the same as by now.</summary>
+    internal sealed record Held(LensTerm Value, int Key) : LensTerm;
+
+    /// <summary>A member that an element gets from outside of it.</summary>
+    internal sealed record Given(LensTerm Value) : LensTerm;
+
     /// <summary>The entries of a map as a list of records that know their key.</summary>
     internal sealed record Entries(LensTerm Map) : LensTerm;
 
