@@ -85,7 +85,7 @@ public ref partial struct JsonScanner
         MemberNames.Expectation next = names.From(last + 1);
         if (!next.IsMet(Vector256.LoadUnsafe(ref At(position), 1)))
         {
-            return UnexpectedMember(names, last, ref seen);
+            return NextIndented(names, last, ref seen);
         }
         ref readonly MemberNames.Expected name = ref next.Met;
         ref ulong word = ref name.WordOf(ref seen);
@@ -95,6 +95,31 @@ public ref partial struct JsonScanner
         }
         word |= name.Bit;
         return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+    }
+
+    /// <summary>The same behind white space.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NextIndented(MemberNames names, int last, ref ulong seen)
+    {
+        int position = _position + 1;
+        position += SpacesIn(Vector256.LoadUnsafe(ref At(position)));
+        if (position > _lastSight)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        MemberNames.Expectation next = names.From(last + 1);
+        if (!next.IsMet(Vector256.LoadUnsafe(ref At(position))))
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        ref readonly MemberNames.Expected name = ref next.Met;
+        ref ulong word = ref name.WordOf(ref seen);
+        if ((word & name.Bit) != 0)
+        {
+            return UnexpectedMember(names, last, ref seen);
+        }
+        word |= name.Bit;
+        return MoveTo(names, position + name.Length, name.Member, ref seen);
     }
 
     /// <summary>The same where members are not looked for in order any more.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ArticleSchema.Generated;
@@ -34,5 +35,16 @@ public ref partial struct JsonScanner
             position++;
         }
         return position;
+    }
+
+    /// <summary>With how much white space a stretch begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SpacesIn(Vector256<byte> text)
+    {
+        Vector256<byte> isSpace = Vector256.Equals(text, Vector256.Create((byte)' '))
+            | Vector256.Equals(text, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(text, Vector256.Create((byte)'\r'))
+            | Vector256.Equals(text, Vector256.Create((byte)'\t'));
+        return BitOperations.TrailingZeroCount(~isSpace.ExtractMostSignificantBits());
     }
 }
