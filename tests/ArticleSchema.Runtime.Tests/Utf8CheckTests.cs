@@ -52,9 +52,11 @@ public sealed class Utf8CheckTests
         }
     }
 
+    // By itself, and on the way to the maps of a document.
     private static void ShouldAgree(ReadOnlySpan<byte> utf8)
     {
-        if (Utf8Check.IsValid(utf8) != Utf8.IsValid(utf8))
+        bool isValid = Utf8.IsValid(utf8);
+        if (Utf8Check.IsValid(utf8) != isValid || StringMarks.Fill(utf8, new byte[StringMarks.SizeFor(utf8.Length)]) != isValid)
         {
             throw new ShouldAssertException(Convert.ToHexString(utf8));
         }

@@ -31,11 +31,7 @@ public ref partial struct JsonScanner
         {
             return StartUnusualRecord(names, ref seen);
         }
-        _depth = depth;
-        FrameOf(depth).Start = position;
-        ref readonly MemberNames.Expected name = ref next.Met;
-        name.WordOf(ref seen) |= name.Bit;
-        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+        return Enter(names, depth, in next.Met, ref seen);
     }
 
     /// <summary>The same where members are not looked for in order any more.</summary>
@@ -53,6 +49,14 @@ public ref partial struct JsonScanner
         {
             return StartUnusualRecord(names, ref seen);
         }
+        return Enter(names, depth, in name, ref seen);
+    }
+
+    /// <summary>Enters a record whose first member was recognised, and moves to its value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Enter(MemberNames names, int depth, in MemberNames.Expected name, ref ulong seen)
+    {
+        int position = _position;
         _depth = depth;
         FrameOf(depth).Start = position;
         name.WordOf(ref seen) |= name.Bit;
@@ -87,14 +91,7 @@ public ref partial struct JsonScanner
         {
             return NextIndented(names, last, ref seen);
         }
-        ref readonly MemberNames.Expected name = ref next.Met;
-        ref ulong word = ref name.WordOf(ref seen);
-        if ((word & name.Bit) != 0)
-        {
-            return UnexpectedMember(names, last, ref seen);
-        }
-        word |= name.Bit;
-        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+        return Take(names, last, position + 1, in next.Met, ref seen);
     }
 
     /// <summary>The same behind white space.</summary>
@@ -112,14 +109,7 @@ public ref partial struct JsonScanner
         {
             return UnexpectedMember(names, last, ref seen);
         }
-        ref readonly MemberNames.Expected name = ref next.Met;
-        ref ulong word = ref name.WordOf(ref seen);
-        if ((word & name.Bit) != 0)
-        {
-            return UnexpectedMember(names, last, ref seen);
-        }
-        word |= name.Bit;
-        return MoveTo(names, position + name.Length, name.Member, ref seen);
+        return Take(names, last, position, in next.Met, ref seen);
     }
 
     /// <summary>The same where members are not looked for in order any more.</summary>
@@ -140,13 +130,25 @@ public ref partial struct JsonScanner
         {
             return UnexpectedMember(names, last, ref seen);
         }
+        return Take(names, last, position + 1, in name, ref seen);
+    }
+
+    /// <summary>Marks a member that was recognised as seen, and moves to its value; a repeated one is left to who knows other names.</summary>
+    /// <param name="names">The record's.</param>
+    /// <param name="last">The member before it.</param>
+    /// <param name="position">Where its name begins.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="seen">The members read so far.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Take(MemberNames names, int last, int position, in MemberNames.Expected name, ref ulong seen)
+    {
         ref ulong word = ref name.WordOf(ref seen);
         if ((word & name.Bit) != 0)
         {
             return UnexpectedMember(names, last, ref seen);
         }
         word |= name.Bit;
-        return MoveTo(names, position + 1 + name.Length, name.Member, ref seen);
+        return MoveTo(names, position + name.Length, name.Member, ref seen);
     }
 
     /// <summary>The same where a record ends, or white space stands.</summary>

@@ -142,6 +142,7 @@ internal readonly ref struct StringMarks
         return position;
     }
 
+    // A block at once costs less than finding out whether it is ASCII, and being wrong about it.
     /// <summary>The same and whether all is UTF-8, each block being loaded once for both.</summary>
     private static bool TryFillFused(ReadOnlySpan<byte> utf8, Span<byte> maps, out int position)
     {

@@ -52,34 +52,18 @@ internal static class Utf8Check
         {
             return (mistakes | EdgeMistakes(utf8.Slice(Block - Before, Before), utf8[Block..])) == Vector128<byte>.Zero;
         }
-        int position = Block;
-        if (Avx512BW.IsSupported)
+        var wasAscii = false;
+        for (int position = Block; position < last; position += Block)
         {
-            // A block at once costs less than finding out whether it is ASCII, and being wrong about it.
-            Vector512<byte> all = Vector512<byte>.Zero;
-            for (; position < last; position += Block)
+            bool isAscii = IsAscii(ref Unsafe.Add(ref first, position));
+            // A block of ASCII can still cut short what the one before began.
+            if (!isAscii || !wasAscii)
             {
-                all |= Mistakes512(ref Unsafe.Add(ref first, position));
+                mistakes |= Mistakes(ref first, position);
             }
-            all |= Mistakes512(ref Unsafe.Add(ref first, last));
-            Vector256<byte> half = all.GetLower() | all.GetUpper();
-            mistakes |= half.GetLower() | half.GetUpper();
+            wasAscii = isAscii;
         }
-        else
-        {
-            var wasAscii = false;
-            for (; position < last; position += Block)
-            {
-                bool isAscii = IsAscii(ref Unsafe.Add(ref first, position));
-                // A block of ASCII can still cut short what the one before began.
-                if (!isAscii || !wasAscii)
-                {
-                    mistakes |= Mistakes(ref first, position);
-                }
-                wasAscii = isAscii;
-            }
-            mistakes |= Mistakes(ref first, last);
-        }
+        mistakes |= Mistakes(ref first, last);
         return mistakes == Vector128<byte>.Zero && IsEndWhole(utf8);
     }
 
