@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using ArticleSchema.Language.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,6 +9,9 @@ namespace ArticleSchema.Generator.Emit;
 /// <summary>Names, literals and comments as C# spells them.</summary>
 internal static class CSharp
 {
+    // All that ends a line for C#, and with it a comment.
+    private static readonly char[] s_lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>A string literal with its quotes.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -49,14 +53,29 @@ internal static class CSharp
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Text for an XML documentation comment.</summary>
-    public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>Text for an XML documentation comment. What XML has no room for, half a surrogate or a control character, is shown as what could not be shown.</summary>
+    public static string Xml(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                kept.Append(text, i++, 2);
+                continue;
+            }
+
+            kept.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+        }
+
+        return kept.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
+    }
 
     /// <summary>A summary comment; texts of many lines stand on lines of their own. Then the schema file that says so, if one is named.</summary>
     public static void Summary(SourceWriter source, string text, string? file = null)
     {
         var remark = file is null ? "" : $"<remarks><see href=\"{Xml(file).Replace("\"", "&quot;")}\"/></remarks>";
-        var lines = Xml(text.Trim()).Split('\n').Select(l => l.Trim()).ToList();
+        var lines = Xml(text.Trim()).Replace("\r\n", "\n").Split(s_lineEnds).Select(l => l.Trim()).ToList();
         if (lines.Count == 1)
         {
             source.Line($"/// <summary>{lines[0]}</summary>{remark}");
