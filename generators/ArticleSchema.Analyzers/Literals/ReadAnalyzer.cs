@@ -26,7 +26,7 @@ public sealed class ReadAnalyzer : SchemaAnalyzer
         found =>
         {
             var call = (IInvocationOperation)found.Operation;
-            if (call is { TargetMethod: { Name: "Read" or "TryRead" or "ReadAny" or "TryReadAny", IsStatic: true }, Arguments: [var first, ..] }
+            if (call is { TargetMethod: { Name: "Read" or "TryRead" or "ReadAny" or "TryReadAny", IsStatic: true, Parameters: [{ Type: INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } }, ..] }, Arguments: [var first, ..] }
                 && symbols.ModelOf(call.TargetMethod.ContainingType) is { } type && ConstantTexts.Of(first.Value) is { } json
                 && (!call.TargetMethod.Name.EndsWith("Any", StringComparison.Ordinal) || CurrentDocument.Is(json, type)))
             {

@@ -24,7 +24,7 @@ public sealed class DeprecatedReadAnalyzer : SchemaAnalyzer
         found =>
         {
             var reference = (IPropertyReferenceOperation)found.Operation;
-            if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
+            if (reference.Parent is INameOfOperation || (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference))
             {
                 return;
             }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleSchema.Analyzers.Usage;
 
@@ -10,7 +9,10 @@ namespace ArticleSchema.Analyzers.Usage;
 /// <param name="Expression">The pattern in C#, fully qualified.</param>
 internal sealed record SwitchCase(string Name, ITypeSymbol? Type, object? Constant, string Expression)
 {
-    public bool IsCoveredBy(SwitchArm arm, Compilation compilation) => Type is null
-        ? arm.Constants.Contains(Constant)
-        : arm.Types.Any(t => ((CSharpCompilation)compilation).ClassifyConversion(Type, t) is { IsIdentity: true } or { IsImplicit: true, IsUserDefined: false });
+    public bool IsCoveredBy(SwitchArm arm, Compilation compilation) => arm switch
+    {
+        { IsDefault: true } => false,
+        { Pattern: { } pattern } => SwitchPattern.Of(pattern, this, compilation) == Share.All,
+        _ => Constant is not null && Constant.Equals(arm.Constant),
+    };
 }
