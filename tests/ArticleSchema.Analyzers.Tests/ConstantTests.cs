@@ -35,6 +35,9 @@ public sealed class ConstantTests
         """_ = story with { Page = {|ART6001:new Uri("somewhere")|} };""",
         """_ = story with { Issued = {|ART6001:new DateOnly(1999, 12, 31)|} };""",
         """_ = story with { Issued = {|ART6001:DateOnly.Parse("1999-12-31")|} };""",
+        """_ = story with { Issued = {|ART6001:default(DateOnly)|} };""",
+        """_ = story with { Desk = {|ART6001:(Desk)7|} };""",
+        """_ = story with { Published = DateTimeOffset.Parse("2026-02-01T00:00:00Z"), Updated = {|ART6002:default(DateTimeOffset)|} };""",
         """_ = story with { Published = new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.Zero), Updated = {|ART6002:DateTimeOffset.Parse("2026-01-01T00:00:00Z")|} };""",
         """_ = story with { Published = new DateTimeOffset(2026, 2, 1, 0, 0, 0, TimeSpan.FromHours(1)), Updated = {|ART6002:new DateTimeOffset(2026, 1, 31, 22, 59, 59, TimeSpan.Zero)|} };""",
         """_ = new Story { Slug = Slug.Parse("a"), Headline = text, IsDraft = {|ART6002:true|}, IsLive = true, Note = "n", Remark = text };""",
@@ -54,7 +57,9 @@ public sealed class ConstantTests
         """_ = story with { Price = null, Updated = null, Lead = null, Role = null, Issued = default };""",
         """_ = story with { Keywords = ["a", "b", "c"], Titles = [] };""",
         """_ = story with { Keywords = ["a", .. story.Keywords, "a"] };""",
-        """_ = story with { Keywords = default };""",
+        """_ = story with { Keywords = default, Desk = (Desk)2 };""",
+        """_ = story with { Published = default(DateTimeOffset), Updated = DateTimeOffset.Parse("2026-02-01T00:00:00Z") };""",
+        """_ = new Event { Id = default, Day = default, Start = default };""",
         """_ = story with { Owner = "bob" };""",
         """_ = story with { Owner = "bob", Persons = [new() { Key = text, Name = "Bob" }] };""",
         """_ = story with { Updated = DateTimeOffset.Parse("2026-01-01T00:00:00Z") };""",
@@ -76,6 +81,7 @@ public sealed class ConstantTests
 
     public static TheoryData<string, string> Messages { get; } = new()
     {
+        { """_ = story with { Desk = {|ART6001:(Desk)7|} };""", "This constant breaks its schema: desk is '7'; Desk allows world, culture or sport" },
         { """_ = story with { Headline = {|ART6001:""|} };""", "This constant breaks its schema: headline has 0 characters; it must have 1..20" },
         { """_ = story with { Keywords = ["a", {|ART6001:"a"|}] };""", "This constant breaks its schema: keywords[1] is equal to keywords[0]; no two may be" },
         { """_ = story with { Published = DateTimeOffset.Parse("2026-02-01T00:00:00Z"), Updated = {|ART6002:DateTimeOffset.Parse("2026-01-01T00:00:00Z")|} };""", "These constants break the rule 'in-order': updated (2026-01-01T00:00:00Z) is before published (2026-02-01T00:00:00Z)" },

@@ -142,6 +142,30 @@ public sealed class LiteralTests
         (await AnalyzerRun.DiagnosticsAsync(Stories.Compile(source, isReferred: false))).ShouldHaveSingleItem().Severity.ShouldBe(severity);
     }
 
+    [Fact]
+    public async Task Method_OfTheUsersOwnBesideOurs_IsLeftAlone()
+    {
+        const string Source = """
+            namespace Stories;
+
+            partial record Person
+            {
+                public static Person Read(string path) => throw new System.IO.FileNotFoundException(path);
+            }
+
+            readonly partial record struct Slug
+            {
+                public static Slug Parse(string text, bool isStrict) => isStrict ? Parse(text) : default;
+            }
+
+            internal static class Uses
+            {
+                internal static object Both() => (Person.Read("person.json"), Slug.Parse("A Slug", false));
+            }
+            """;
+        (await AnalyzerRun.DiagnosticsAsync(Stories.Compile(Source, isReferred: false))).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Messages))]
     public async Task Message_OfALiteral_SaysWhatToDo(string marked, string message) => (await s_messages.ShouldReportAsync(marked)).ShouldBe([message]);

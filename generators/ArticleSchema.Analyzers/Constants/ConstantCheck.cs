@@ -35,7 +35,8 @@ internal static class ConstantCheck
 
     private static ConstantFinding? Find(KnownDocument document, DataProblem problem)
     {
-        if (s_others.Contains(problem.Code) || (problem.Code == ProblemCodes.RefersTo && !document.Root.IsWhole))
+        bool isNumberOfNoToken = problem is { Code: ProblemCodes.UnknownToken, Severity: ProblemSeverity.Error };
+        if ((s_others.Contains(problem.Code) && !isNumberOfNoToken) || (problem.Code == ProblemCodes.RefersTo && !document.Root.IsWhole))
         {
             return null;
         }

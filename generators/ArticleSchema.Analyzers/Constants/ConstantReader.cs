@@ -156,8 +156,8 @@ internal sealed class ConstantReader(SchemaSymbols symbols)
 
         if (operation.Type?.TypeKind == TypeKind.Enum)
         {
-            return constant is int index && symbols.ModelOf(operation.Type) is EnumModel { IsOpen: false } tokens && index >= 0 && index < tokens.Tokens.Count
-                ? JsonString.Of(tokens.Tokens[index].Token)
+            return constant is int index && symbols.ModelOf(operation.Type) is EnumModel { IsOpen: false } tokens
+                ? JsonString.Of(index >= 0 && index < tokens.Tokens.Count ? tokens.Tokens[index].Token : index.ToString(CultureInfo.InvariantCulture))
                 : null;
         }
 
@@ -179,6 +179,7 @@ internal sealed class ConstantReader(SchemaSymbols symbols)
     {
         "ValueList" => new ListValue(syntax, []),
         "ValueMap" => new MapValue(syntax, []),
+        _ when FrameworkValues.Default(type) is { } value => new ScalarValue(syntax, value),
         _ => new ScalarValue(syntax, ScalarValue.NullJson),
     };
 

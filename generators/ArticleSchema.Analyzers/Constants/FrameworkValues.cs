@@ -19,6 +19,15 @@ internal static class FrameworkValues
         _ => null,
     };
 
+    /// <summary>What <c>default</c> is, where that is a value like any other.</summary>
+    public static string? Default(ITypeSymbol type) => Name(type) switch
+    {
+        "System.Guid" => JsonString.Of(Guid.Empty.ToString()),
+        "System.DateOnly" => Quoted(DateTime.MinValue, "yyyy-MM-dd"),
+        "System.DateTimeOffset" => Quoted(DateTime.MinValue, "yyyy-MM-ddTHH:mm:ss", "Z"),
+        _ => null,
+    };
+
     public static string? Read(IInvocationOperation call)
     {
         if (call is not { TargetMethod: { IsStatic: true, Name: "Parse" } method, Arguments: [var first, ..] } || Text(first.Value) is not { } text)

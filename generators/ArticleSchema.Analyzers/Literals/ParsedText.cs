@@ -25,7 +25,8 @@ internal sealed record ParsedText(IOperation Argument, string Text, string Json,
 
     public static ParsedText? Of(IInvocationOperation call, SchemaSymbols symbols)
     {
-        if (call is not { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true, ContainingType: var type }, Arguments: [var first, ..] } || ConstantTexts.Of(first.Value) is not { } text)
+        if (call is not { TargetMethod: { Name: "Parse" or "TryParse", IsStatic: true, ContainingType: var type } method, Arguments: [var first, ..] }
+            || !method.Parameters.Skip(1).All(IsGenerated) || ConstantTexts.Of(first.Value) is not { } text)
         {
             return null;
         }
@@ -41,6 +42,9 @@ internal sealed record ParsedText(IOperation Argument, string Text, string Json,
             && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, symbols.Runtime);
         return isRuntime ? OfRuntime(first.Value, type.Name, text) : null;
     }
+
+    // Somebody may have written a Parse of their own beside those that are generated.
+    private static bool IsGenerated(IParameterSymbol parameter) => parameter.RefKind == RefKind.Out || parameter.Type.Name == "IFormatProvider";
 
     private static ParsedText? OfRuntime(IOperation argument, string type, string text)
     {

@@ -21,6 +21,8 @@ internal static class SwitchPattern
                 return two.OperatorKind == BinaryOperatorKind.Or ? Most(left, right) : Least(left, right);
             case IConstantPatternOperation constant:
                 return OfConstant(constant.Value.ConstantValue, @case);
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: int bound } } relation when @case.Constant is int token:
+                return IsMet(relation.OperatorKind, token.CompareTo(bound)) ? Share.All : Share.None;
             case ITypePatternOperation type:
                 return OfType(type.MatchedType, @case, compilation);
             case IDeclarationPatternOperation { MatchedType: { } matched }:
@@ -49,6 +51,15 @@ internal static class SwitchPattern
 
         return constant is { HasValue: true, Value: null } ? Share.None : Share.Some;
     }
+
+    private static bool IsMet(BinaryOperatorKind relation, int order) => relation switch
+    {
+        BinaryOperatorKind.LessThan => order < 0,
+        BinaryOperatorKind.LessThanOrEqual => order <= 0,
+        BinaryOperatorKind.GreaterThan => order > 0,
+        BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
+        _ => false,
+    };
 
     private static bool TakesMember(IPropertySubpatternOperation member, Compilation compilation)
     {
