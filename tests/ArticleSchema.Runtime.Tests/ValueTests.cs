@@ -109,6 +109,19 @@ public sealed class ValueTests
     public void RawJson_NoValue_IsRefused(string json) => Should.Throw<System.Text.Json.JsonException>(() => RawJson.Parse(json));
 
     [Fact]
+    public void RawJson_InSystemTextJson_IsTheValueItself()
+    {
+        const string Text = """{ "b": 1.00, "a": [null] }""";
+        string json = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, RawJson> { ["x"] = RawJson.Parse(Text), ["y"] = RawJson.Parse("null") });
+        json.ShouldBe($$"""{"x":{{Text}},"y":null}""");
+        Dictionary<string, RawJson> read = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, RawJson>>(json)!;
+        read["x"].ToString().ShouldBe(Text);
+        read["y"].ToString().ShouldBe("null");
+        Should.Throw<InvalidOperationException>(() => System.Text.Json.JsonSerializer.Serialize(default(RawJson)));
+        Should.Throw<System.Text.Json.JsonException>(() => System.Text.Json.JsonSerializer.Deserialize<RawJson>("""{"a":1,"a":2}"""));
+    }
+
+    [Fact]
     public void RawJson_Default_IsNoValue()
     {
         default(RawJson).HasValue.ShouldBeFalse();

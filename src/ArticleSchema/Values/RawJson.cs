@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ArticleSchema.Generated;
 
 namespace ArticleSchema;
@@ -10,6 +11,7 @@ namespace ArticleSchema;
 /// A JSON value that is kept as it was written: order of members and text of numbers included. Compares by JSON value
 /// (<c>1.0</c> equals <c>1</c>, the order of members does not count). <see langword="default"/> is no value at all.
 /// </summary>
+[JsonConverter(typeof(RawJsonConverter))]
 public readonly struct RawJson : IEquatable<RawJson>
 {
     /// <summary>Trusts its caller that this is one JSON value, and that nobody writes to the memory again.</summary>
