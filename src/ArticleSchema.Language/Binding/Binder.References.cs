@@ -25,7 +25,12 @@ internal sealed partial class Binder
 
         var records = _scopes.SelectMany(s => s.Model.Types).OfType<RecordModel>().ToList();
         var targets = records.SelectMany(r => r.Fields).Where(f => f.Name == list).ToList();
-        if (targets.Count == 0 && ContentOf(records, list) is { } content)
+        if (targets.Any(t => t.Use.Type is { IsBroken: true } || ElementFields(t.Use).Any(f => f.Name == member)))
+        {
+            return;
+        }
+
+        if (ContentOf(records, list) is { } content && !records.Any(r => r.Fields.Any(f => f.Name == list) && Holds(r, field)))
         {
             if (content.Fields.All(f => f.Name != member))
             {
@@ -42,17 +47,15 @@ internal sealed partial class Binder
             return;
         }
 
-        if (targets.Any(t => t.Use.Type is { IsBroken: true } || ElementFields(t.Use).Any(f => f.Name == member)))
-        {
-            return;
-        }
-
         var members = targets.SelectMany(t => ElementFields(t.Use)).Select(f => f.Name).Distinct();
         scope.Report(FacetRules.RefersTo, path, field.Name, path.Value, $"the elements of '{list}' have no field '{member}'{Spelling.DidYouMean(member, members)}");
     }
 
     /// <summary>The documents that a project may keep as content under this name; only builds that have them look them up.</summary>
     private static RecordModel? ContentOf(IEnumerable<RecordModel> records, string collection) => records.FirstOrDefault(r => r.Document is not null && SchemaNames.CollectionName(r.Name) == collection);
+
+    /// <summary>Whether a value of the record may have the field in it, however deep: a list of that name elsewhere is none that the field could mean.</summary>
+    private static bool Holds(RecordModel record, FieldModel field) => TypeUses.Reachable(record).OfType<RecordModel>().Any(r => r.Fields.Contains(field));
 
     private static IEnumerable<FieldModel> ElementFields(TypeUse use) => use.Type switch
     {
