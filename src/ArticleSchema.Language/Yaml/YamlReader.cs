@@ -39,7 +39,27 @@ internal sealed class YamlReader
             return null;
         }
 
+        // The parser takes a null for the end of the file, and would say nothing of what stands behind it.
+        if (FindControl(source.Text) is { } control)
+        {
+            diagnostics.Report(FileRules.BrokenYaml, source, control, $"the control character U+{(int)source.Text[control.Start]:X4} cannot stand in a file; between double quotes it is written as an escape");
+            return null;
+        }
+
         return new YamlReader(source, diagnostics).ReadStream();
+    }
+
+    private static TextSpan? FindControl(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
+            {
+                return new TextSpan(i, 1);
+            }
+        }
+
+        return null;
     }
 
     private YamlNode? ReadStream()
