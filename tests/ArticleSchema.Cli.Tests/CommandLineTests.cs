@@ -228,6 +228,20 @@ public sealed class CommandLineTests
         (await Tool.RunAsync(folder, "init Gazette.Schemas")).ShouldExit(0).Output.ShouldContain("is there already");
     }
 
+    [Theory]
+    [InlineData("class")]
+    [InlineData("new.object")]
+    [InlineData("2024 & é")]
+    public async Task Init_OfAnyName_GivesASchemaThatHolds(string name)
+    {
+        string folder = Tool.NewFolder();
+        (await Tool.RunAsync(folder, ["init", name])).ShouldExit(0);
+        (await Tool.RunAsync(Path.Combine(folder, name), "check")).ShouldExit(0).Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Init_OfNothing_IsRefused() => (await Tool.RunAsync(Tool.NewFolder(), ["init", ""])).ShouldExit(2).Errors.ShouldStartWith("articleschema: '' is no folder");
+
     private static string Prepare()
     {
         string folder = Tool.NewFolder("cli/newsroom");

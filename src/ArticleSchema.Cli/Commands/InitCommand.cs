@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleSchema.Language.Syntax;
 
 namespace ArticleSchema.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class InitCommand
             ["articleschema init Newsroom.Schemas"]) { folder };
         command.SetAction(parsed =>
         {
-            string path = Path.GetFullPath(parsed.GetValue(folder)!);
+            string path = parsed.GetValue(folder) is { Length: > 0 } given ? Path.GetFullPath(given) : throw new UsageException("'' is no folder; '.' is this one");
             string name = Path.GetFileName(path.TrimEnd(Path.DirectorySeparatorChar));
             string id = Id(name);
             Write(path, name + ".csproj", Project);
@@ -87,6 +88,9 @@ internal static class InitCommand
         return id.Length > 0 && char.IsAsciiLetter(id[0]) ? id : "newsroom";
     }
 
-    private static string Namespace(string name) =>
-        string.Join('.', name.Split('.').Select(p => new string([.. p.Where(c => char.IsLetterOrDigit(c) || c == '_')])).Where(p => p.Length > 0 && !char.IsDigit(p[0])).DefaultIfEmpty("Newsroom"));
+    private static string Namespace(string name) => string.Join('.', name.Split('.')
+        .Select(p => new string([.. p.Where(c => char.IsLetterOrDigit(c) || c == '_')]))
+        .Where(p => p.Length > 0 && !char.IsDigit(p[0]))
+        .Select(p => CSharpKeywords.Contains(p) ? char.ToUpperInvariant(p[0]) + p[1..] : p)
+        .DefaultIfEmpty("Newsroom"));
 }
