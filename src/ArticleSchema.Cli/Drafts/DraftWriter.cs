@@ -107,7 +107,26 @@ internal sealed partial class DraftWriter
 
         pieces.AddRange(field.Facets.Select(f => new Piece(f.Key, f.Yaml, f)));
         Describe(pieces, field.Description);
-        WritePieces("      ", YamlText.Of(field.Name), pieces, record, field, field.Comments);
+        string name = field.Name;
+        if (name.Length == 0)
+        {
+            // The language has no field without a name; JSON has members without one.
+            name = NameOfEmpty(record);
+            pieces.Insert(1, new Piece("json", YamlText.Of("")));
+        }
+
+        WritePieces("      ", YamlText.Of(name), pieces, record, field, field.Comments);
+    }
+
+    private static string NameOfEmpty(RecordDraft record)
+    {
+        string name = "empty";
+        while (record.Fields.Exists(f => f.Name == name))
+        {
+            name += "-";
+        }
+
+        return name;
     }
 
     private void WriteEnum(EnumDraft tokens)

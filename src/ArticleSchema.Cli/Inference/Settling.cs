@@ -12,9 +12,13 @@ internal static class Settling
 
     public static void Run(Evidence root)
     {
-        foreach (Evidence place in Places(root).Where(p => p.Tag is not null && !Tags.Tell(p)))
+        // Joining makes one of the places further in, and what stands for them is judged by all that they had.
+        foreach (Evidence place in Places(root))
         {
-            place.Join();
+            if (place.Target is { Tag: not null } joined && !Tags.Tell(joined))
+            {
+                joined.Join();
+            }
         }
 
         for (int round = 0; round < MostRounds; round++)

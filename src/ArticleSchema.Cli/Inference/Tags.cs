@@ -32,7 +32,7 @@ internal static class Tags
     /// </summary>
     public static bool Tell(Evidence evidence)
     {
-        List<ObjectEvidence> branches = [.. evidence.Branches.Values.Select(b => b.Objects)];
+        List<ObjectEvidence> branches = [.. evidence.Branches.Values.Select(b => b.Target.Objects)];
         return evidence.Objects.Count == 0 && branches.Count > 1
             && branches.TrueForAll(b => b.Count >= Thresholds.ObjectsOfBranch && b.Members.Count > 1)
             && branches.Count(b => HasOwn(b, branches)) >= branches.Count - (s_usual.Contains(evidence.Tag) ? 1 : 0);

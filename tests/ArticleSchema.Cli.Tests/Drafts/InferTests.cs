@@ -122,6 +122,47 @@ public sealed class InferTests
             """.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public async Task Branches_OfPlacesThatBecameOne_KeepWhatIsTheirOwn()
+    {
+        string work = Tool.NewFolder();
+        await File.WriteAllLinesAsync(Path.Combine(work, "page.ndjson"),
+        [
+            """{"type":"a","item":{"kind":"p","name":"x","note":"n n"}}""", """{"type":"a","item":{"kind":"q","size":1,"note":5}}""",
+            """{"type":"b","item":{"kind":"p","name":"x","note":"n n"}}""", """{"type":"b","item":{"kind":"q","size":1,"note":5}}""",
+        ]);
+        (await Tool.RunAsync(work, "infer page.ndjson")).ShouldExit(0).Output.ShouldEndWith("""
+              # told apart by 'kind' in 4 objects
+              Item:
+                tag: kind
+                one-of: { p: P, q: Q }
+
+              # guessed from 2 objects
+              P:
+                fields:
+                  name: string
+                  note: string
+
+              # guessed from 2 objects
+              Q:
+                fields:
+                  size: integer
+                  note: integer
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Member_WithoutAName_IsAField()
+    {
+        string work = Tool.NewFolder();
+        await File.WriteAllTextAsync(Path.Combine(work, "page.json"), """{"":1,"empty":"a b"}""");
+        (await Tool.RunAsync(work, "infer page.json --output schemas/page.schema.yaml")).ShouldExit(0);
+        (await Tool.RunAsync(work, "check")).ShouldExit(0).Output.ShouldBeEmpty();
+        (await File.ReadAllTextAsync(Path.Combine(work, "schemas", "page.schema.yaml"))).ShouldContain("empty-: { type: integer, json: \"\"");
+        (await Tool.RunAsync(work, "validate --type page:Page page.json")).ShouldExit(0);
+    }
+
     [Theory]
     [InlineData("a: 1\nb: [x, 2]\nc: 2026-01-02\n", "b: string*")]
     [InlineData("a: [\n", "")]
