@@ -124,8 +124,8 @@ internal sealed partial class ListCheck
             return false;
         }
 
-        RecordCheck owner = run.Enclosing[run.Enclosing.Count - 1].Record;
-        return owner.IsPrefixName(Utf8Text.Encode(_forms.Prefix + key), this)
-            && record.HasOnly(source, _forms.PrefixKey, _forms.PrefixValue);
+        // A value that stands alone, as an example does, has no members beside it that could take the name.
+        bool isName = run.Enclosing.Count == 0 || run.Enclosing[run.Enclosing.Count - 1].Record.IsPrefixName(Utf8Text.Encode(_forms.Prefix + key), this);
+        return isName && record.HasOnly(source, _forms.PrefixKey, _forms.PrefixValue);
     }
 }
