@@ -306,7 +306,8 @@ internal sealed class Candidates
         FacetSet[] otherEach = [.. other.Facets.Select(Validation.ValueChecks.OfElements)];
         List<string> values = [.. Values(shape.Element, each, other.Element, otherEach, ReadingForms.None, depth + 1).Where(v => IsTaken(shape.Element, each, v)).Take(20)];
         TypeUse otherKey = other.Key ?? shape.Key!;
-        List<string> keys = [.. Values(shape.Key!, [], otherKey, [], ReadingForms.None, depth + 1).Where(k => k.StartsWith("\"", StringComparison.Ordinal)).Take(60)];
+        List<string> keys = [.. Values(shape.Key!, [], otherKey, [], ReadingForms.None, depth + 1).Where(k => k.StartsWith("\"", StringComparison.Ordinal) && IsTaken(shape.Key!, [], k)).Distinct().Take(60)];
+        bool isAnyKey = shape.Key is { Type: null, BuiltIn: BuiltIn.String };
         yield return "{}";
         foreach (string key in keys)
         {
@@ -321,7 +322,7 @@ internal sealed class Candidates
         {
             foreach (string value in values.Take(3))
             {
-                yield return "{" + string.Join(",", Enumerable.Range(0, (int)count).Select(i => (i < keys.Count && shape.Key!.Type is not null ? keys[i] : JsonString.Of("x" + i)) + ":" + value)) + "}";
+                yield return "{" + string.Join(",", Enumerable.Range(0, (int)count).Select(i => (i < keys.Count && !isAnyKey ? keys[i] : JsonString.Of("x" + i)) + ":" + value)) + "}";
             }
         }
     }
