@@ -229,6 +229,27 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("diff gazette/note@1.0 gazette/note")]
+    [InlineData("diff gazette/note gazette/note@1.0")]
+    [InlineData("validate --type gazette/note@1.0:Note note.json")]
+    [InlineData("export json-schema gazette/note@1.0:Note")]
+    public async Task Release_EditedByHand_IsNeverTheDraftOfItsVersion(string arguments)
+    {
+        string folder = Tool.NewFolder();
+        Directory.CreateDirectory(Path.Combine(folder, "schemas"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "note.json"), "{\"text\":\"a\"}");
+        await File.WriteAllTextAsync(Path.Combine(folder, "schemas", "note.schema.yaml"), "schema: gazette/note\nversion: 1.0\ntypes:\n  Note: { document: { tag: none }, fields: { text: string } }\n");
+        (await Tool.RunAsync(folder, "release gazette/note")).ShouldExit(0);
+        (await Tool.RunAsync(folder, "diff gazette/note@1.0 gazette/note")).ShouldExit(0).Output.ShouldBe("nothing changed\n");
+
+        string release = Path.Combine(folder, "schemas", "releases", "gazette", "note@1.0.schema.yaml");
+        await File.WriteAllTextAsync(release, (await File.ReadAllTextAsync(release)).Replace("text: string", "text: integer", StringComparison.Ordinal));
+        ToolResult result = (await Tool.RunAsync(folder, arguments)).ShouldExit(2);
+        result.Output.ShouldBeEmpty();
+        result.Errors.ShouldContain("ART4004");
+    }
+
+    [Theory]
     [InlineData("class")]
     [InlineData("new.object")]
     [InlineData("2024 & é")]

@@ -145,6 +145,12 @@ internal sealed class SchemaFolder
             return (release.Syntax, release.Model);
         }
 
+        // What is no longer what was released is nothing, and no draft stands for it.
+        if (Releases.Diagnostics.Where(d => d.Source.Path.EndsWith("releases/" + name + SchemaExtension, StringComparison.Ordinal)).ToList() is { Count: > 0 } wrong)
+        {
+            TypeLookup.Fail(wrong, $"release '{name}' cannot be used");
+        }
+
         SchemaSyntax? version = Versions.Concat(_references).Concat(Drafts).FirstOrDefault(v => NameOf(v) == name);
         return version is null ? null : (version, Drafts.Contains(version) ? Find(version.Id!.Value)!.Value.Model : Model(version));
     }

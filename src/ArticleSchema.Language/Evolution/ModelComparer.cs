@@ -26,7 +26,8 @@ internal sealed partial class ModelComparer
 
     private void CompareSchema(SchemaModel old, SchemaModel @new)
     {
-        if (old.Namespace != @new.Namespace)
+        // A release that names none is in its project's, whatever that is called.
+        if (old.Namespace is not null && old.Namespace != @new.Namespace)
         {
             Add(TypeChanges.Namespace, new ChangePlace(null, null, "namespace"), "namespace " + (@new.Namespace ?? "none"));
         }
