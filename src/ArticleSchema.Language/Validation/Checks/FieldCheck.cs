@@ -13,6 +13,7 @@ internal sealed class FieldCheck
         List = Value.Value as ListCheck;
         Map = Value.Value as MapCheck;
         Utf8Name = Utf8Text.Encode(model.JsonName);
+        HasPlainName = !model.JsonName.Any(static c => c is < ' ' or '"' or '\\');
         Prefix = model.Forms.Prefix is null || List is null ? [] : Utf8Text.Encode(model.Forms.Prefix);
     }
 
@@ -32,6 +33,9 @@ internal sealed class FieldCheck
     /// <summary>As it stands in JSON.</summary>
     public byte[] Utf8Name { get; }
 
+    /// <summary>Whether nothing in its name is escaped in JSON.</summary>
+    public bool HasPlainName { get; }
+
     /// <summary>Empty without one.</summary>
     public byte[] Prefix { get; }
 
@@ -49,7 +53,7 @@ internal sealed class FieldCheck
 
         foreach (DataNode name in source.Node.Members)
         {
-            if (name.Text.SequenceEqual(Utf8Name))
+            if (name.Is(Utf8Name))
             {
                 if (value is not null)
                 {
@@ -68,7 +72,7 @@ internal sealed class FieldCheck
     {
         foreach (DataNode name in node.Members)
         {
-            if (name.Text.SequenceEqual(Utf8Name))
+            if (name.Is(Utf8Name))
             {
                 value = name.Value;
                 return HasValue(value);

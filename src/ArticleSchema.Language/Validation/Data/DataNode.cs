@@ -29,6 +29,9 @@ internal readonly struct DataNode
     /// <summary>Whether its <see cref="Text"/> is JSON as it stands, a string's between quotation marks: no escapes, and no YAML.</summary>
     public bool IsJson => !Tree.HasPositions && !Tree.Row(Index).IsEscaped;
 
+    /// <summary>Whether it need not be checked: see <see cref="DataRow.IsKnown"/>.</summary>
+    public bool IsKnown => Tree.Row(Index).IsKnown;
+
     public bool HasLoneSurrogate => Tree.Row(Index).HasLoneSurrogate;
 
     /// <summary>A string's or name's characters with escapes resolved, a number's or plain scalar's spelling.</summary>
@@ -57,6 +60,13 @@ internal readonly struct DataNode
 
     /// <summary>The same name without its first bytes.</summary>
     public DataNode WithoutPrefix(int bytes) => new(Tree, Index, bytes);
+
+    /// <summary>Whether its <see cref="Text"/> is that.</summary>
+    public bool Is(byte[] utf8)
+    {
+        ref readonly DataRow row = ref Tree.Row(Index);
+        return row.IsEscaped || _skip > 0 ? Text.SequenceEqual(utf8) : row.Length == utf8.Length && Tree.Utf8.AsSpan(row.Start, row.Length).SequenceEqual(utf8);
+    }
 
     public string GetString() => Utf8Text.Decode(Text);
 
