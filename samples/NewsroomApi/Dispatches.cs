@@ -33,13 +33,11 @@ internal static class Dispatches
     /// <summary>A dispatch of the present version: System.Text.Json hands it to the reader that the schema made.</summary>
     private static async Task<Results<Created, Conflict>> PostAsync(Dispatch dispatch, WireContext wire)
     {
-        if (await wire.Dispatches.FindAsync(dispatch.Slug) is not null)
+        if (await wire.Dispatches.FindAsync(dispatch.Slug) is not null || !await TryAddAsync(wire, dispatch))
         {
             return TypedResults.Conflict();
         }
 
-        wire.Dispatches.Add(new StoredDispatch { Slug = dispatch.Slug, Content = dispatch });
-        await wire.SaveChangesAsync();
         return TypedResults.Created($"/dispatches/{dispatch.Slug}");
     }
 
@@ -52,16 +50,35 @@ internal static class Dispatches
         }
 
         StoredDispatch? stored = await wire.Dispatches.FindAsync(slug);
-        if (stored is null)
+        if (stored is null && await TryAddAsync(wire, sent.Content))
         {
-            wire.Dispatches.Add(new StoredDispatch { Slug = slug, Content = sent.Content });
-        }
-        else
-        {
-            stored.Content = sent.Content;
+            return TypedResults.Created($"/dispatches/{slug}");
         }
 
+        stored ??= await wire.Dispatches.FindAsync(slug);
+        stored!.Content = sent.Content;
         await wire.SaveChangesAsync();
-        return stored is null ? TypedResults.Created($"/dispatches/{slug}") : TypedResults.NoContent();
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>False where another request has added one of that name since this one looked.</summary>
+    private static async Task<bool> TryAddAsync(WireContext wire, Dispatch dispatch)
+    {
+        wire.Dispatches.Add(new StoredDispatch { Slug = dispatch.Slug, Content = dispatch });
+        try
+        {
+            await wire.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            wire.ChangeTracker.Clear();
+            if (await wire.Dispatches.FindAsync(dispatch.Slug) is null)
+            {
+                throw;
+            }
+
+            return false;
+        }
     }
 }

@@ -124,6 +124,22 @@ public sealed class NewsroomApiTests(NewsroomServer server) : IClassFixture<News
         document["paths"]!["/dispatches"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/Dispatch");
     }
 
+    [Fact]
+    public async Task Dispatch_SentByManyAtOnce_IsMadeOnce()
+    {
+        const int Senders = 8;
+        for (int round = 0; round < 10; round++)
+        {
+            string put = $"ferry-put-{round}";
+            var puts = await Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => PutAsync(put, Ferry)));
+            puts.Select(r => r.StatusCode).Order().ShouldBe([HttpStatusCode.Created, .. Enumerable.Repeat(HttpStatusCode.NoContent, Senders - 1)]);
+
+            string post = $"ferry-post-{round}";
+            var posts = await Task.WhenAll(Enumerable.Range(0, Senders).Select(_ => PostAsync(post)));
+            posts.Select(r => r.StatusCode).Order().ShouldBe([HttpStatusCode.Created, .. Enumerable.Repeat(HttpStatusCode.Conflict, Senders - 1)]);
+        }
+    }
+
     private Task<HttpResponseMessage> PostAsync(string slug) =>
         server.Client.PostAsync(new Uri("/dispatches", UriKind.Relative), Body(Ferry.Replace("SLUG", slug, StringComparison.Ordinal)));
 
