@@ -1,3 +1,4 @@
+using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 
 namespace ArticleSchema.Generator;
@@ -5,9 +6,12 @@ namespace ArticleSchema.Generator;
 /// <summary>The resolved schemas.</summary>
 /// <param name="result">The schemas.</param>
 /// <param name="previous">They, as they were before the last edit.</param>
-internal sealed class BoundDrafts(BindingResult result, BindingResult? previous)
+/// <param name="pinned">The releases that some of them are pinned to.</param>
+internal sealed class BoundDrafts(BindingResult result, BindingResult? previous, PinnedReleases pinned)
 {
     public BindingResult Result { get; } = result;
 
     public BindingResult? Previous { get; } = previous;
+
+    public PinnedReleases Pinned { get; } = pinned;
 }

@@ -1,4 +1,5 @@
 using System.Threading;
+using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 
 namespace ArticleSchema.Generator;
@@ -15,10 +16,10 @@ internal sealed class LastBinding
     public BindingResult? Result => _result;
 
     /// <summary>Those of the files that are resolved with a project's drafts.</summary>
-    public BindingResult Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    public (BindingResult Result, PinnedReleases Pinned) Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
     {
-        TakenFiles taken = _taken = TakenFiles.Of(files, _taken);
-        return Bind([.. taken.Files.Select(f => f.Input(rootNamespace))], cancellation);
+        TakenFiles taken = _taken = TakenFiles.Of(files, rootNamespace, _taken);
+        return (Bind([.. taken.Inputs], cancellation), taken.Pinned);
     }
 
     public BindingResult Bind(IReadOnlyList<SchemaInput> inputs, CancellationToken cancellation) => _result = Binder.Bind(inputs, _result, cancellation);

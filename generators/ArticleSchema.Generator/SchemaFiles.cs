@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
@@ -19,7 +20,8 @@ internal static class SchemaFiles
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         BindingResult? previous = last.Result;
-        return new BoundDrafts(last.Bind(files, rootNamespace, cancellation), previous);
+        (BindingResult result, PinnedReleases pinned) = last.Bind(files, rootNamespace, cancellation);
+        return new BoundDrafts(result, previous, pinned);
     }
 
     public static ReleaseSet BindReleases(IEnumerable<ParsedFile> others, IEnumerable<ParsedFile> named, CancellationToken cancellation) => ReleaseSet.Bind(

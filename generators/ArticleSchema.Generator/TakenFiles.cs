@@ -1,25 +1,59 @@
+using ArticleSchema.Generator.Versions;
+using ArticleSchema.Language.Binding;
+
 namespace ArticleSchema.Generator;
 
 /// <summary>
-/// Which files are resolved together, and in which order: drafts, references, and the releases that some import pins. An edit that leaves all names and imports as they are leaves the choice
-/// as it is.
+/// Which files are resolved together, and in which order: drafts, references, and the releases that some import pins, once for each project whose drafts are pinned to them. An edit that leaves
+/// all names and imports as they are leaves the choice as it is.
 /// </summary>
 internal sealed class TakenFiles
 {
     private readonly ImmutableArray<ParsedFile> _all;
-    private readonly int[] _places;
+    private readonly string? _rootNamespace;
+    private readonly Choice[] _choice;
 
-    private TakenFiles(ImmutableArray<ParsedFile> all, int[] places)
+    private TakenFiles(ImmutableArray<ParsedFile> all, string? rootNamespace, PinnedReleases pinned, Choice[] choice)
     {
         _all = all;
-        _places = places;
+        _rootNamespace = rootNamespace;
+        Pinned = pinned;
+        _choice = choice;
     }
 
-    public IEnumerable<ParsedFile> Files => _places.Select(p => _all[p]);
+    public PinnedReleases Pinned { get; }
+
+    public IEnumerable<SchemaInput> Inputs => _choice.Select(c => c.Pinned is { } pinned ? _all[c.Place].Input(pinned.Project, pinned.Home) : _all[c.Place].Input(_rootNamespace));
 
     /// <param name="all">All schemas, with the releases that are referred to and named.</param>
+    /// <param name="rootNamespace">The namespace of schemas that name none.</param>
     /// <param name="before">The choice before an edit.</param>
-    public static TakenFiles Of(ImmutableArray<ParsedFile> all, TakenFiles? before) => new(all, before is not null && IsSameChoice(all, before._all) ? before._places : Places(all));
+    public static TakenFiles Of(ImmutableArray<ParsedFile> all, string? rootNamespace, TakenFiles? before)
+    {
+        if (before is not null && before._rootNamespace == rootNamespace && IsSameChoice(all, before._all))
+        {
+            return new(all, rootNamespace, before.Pinned, before._choice);
+        }
+
+        // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
+        var own = new HashSet<string>(all.Where(f => !f.File.IsReference).Select(f => f.FullPath), StringComparer.Ordinal);
+        List<int> places = [.. Enumerable.Range(0, all.Length).Where(p => !all[p].File.IsReference || !own.Contains(all[p].FullPath)).OrderBy(p => all[p].File.Path, StringComparer.Ordinal)];
+        for (int i = places.Count - 1; i > 0; i--)
+        {
+            if (all[places[i]].File.Path == all[places[i - 1]].File.Path)
+            {
+                places.RemoveAt(i);
+            }
+        }
+
+        var pinned = PinnedReleases.Of([.. places.Select(p => all[p])], rootNamespace);
+        ILookup<ParsedFile, PinnedRelease> byFile = pinned.All.ToLookup(p => p.File);
+        return new(all, rootNamespace, pinned, [.. places.SelectMany(p => Choices(p, all[p], byFile[all[p]]))]);
+    }
+
+    /// <summary>A release of this project is looked at by itself, and here only if it is pinned.</summary>
+    private static IEnumerable<Choice> Choices(int place, ParsedFile file, IEnumerable<PinnedRelease> pinned) =>
+        pinned.Any() ? pinned.Select(p => new Choice(place, p)) : file.File.Role == SchemaRole.Release ? [] : [new Choice(place, null)];
 
     private static bool IsSameChoice(ImmutableArray<ParsedFile> now, ImmutableArray<ParsedFile> then)
     {
@@ -39,51 +73,6 @@ internal sealed class TakenFiles
         return true;
     }
 
-    private static int[] Places(ImmutableArray<ParsedFile> all)
-    {
-        // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
-        var own = new HashSet<string>(all.Where(f => !f.File.IsReference).Select(f => f.FullPath), StringComparer.Ordinal);
-        HashSet<ParsedFile> pinned = Pinned(all);
-        List<int> places = [.. Enumerable.Range(0, all.Length)
-            .Where(p => all[p] is var f && (f.File.Role == SchemaRole.Draft || pinned.Contains(f) || (f.File.IsReference && !own.Contains(f.FullPath))))
-            .OrderBy(p => all[p].File.Path, StringComparer.Ordinal)];
-        for (int i = places.Count - 1; i > 0; i--)
-        {
-            if (all[places[i]].File.Path == all[places[i - 1]].File.Path)
-            {
-                places.RemoveAt(i);
-            }
-        }
-
-        return [.. places];
-    }
-
-    private static HashSet<ParsedFile> Pinned(ImmutableArray<ParsedFile> files)
-    {
-        var releases = new Dictionary<string, ParsedFile>(StringComparer.Ordinal);
-        foreach (ParsedFile file in files.Where(f => f.File.Role == SchemaRole.Release))
-        {
-            releases[file.Name] = file;
-        }
-
-        var pinned = new HashSet<ParsedFile>();
-        if (releases.Count == 0)
-        {
-            return pinned;
-        }
-
-        var open = new Queue<ParsedFile>(files.Where(f => f.File.Role == SchemaRole.Draft));
-        while (open.Count > 0)
-        {
-            foreach (string name in open.Dequeue().Imports)
-            {
-                if (releases.TryGetValue(name, out ParsedFile? release) && pinned.Add(release))
-                {
-                    open.Enqueue(release);
-                }
-            }
-        }
-
-        return pinned;
-    }
+    /// <summary>A file by its place among all, and the project that needs it where it is a pinned release.</summary>
+    private readonly record struct Choice(int Place, PinnedRelease? Pinned);
 }

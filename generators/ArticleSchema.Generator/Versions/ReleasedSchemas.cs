@@ -8,7 +8,7 @@ using ArticleSchema.Language.Syntax;
 
 namespace ArticleSchema.Generator.Versions;
 
-/// <summary>The releases that lenses need in C#, resolved once more with the namespaces that they have there.</summary>
+/// <summary>The releases that pins and lenses need in C#, resolved once more with the namespaces that they have there.</summary>
 internal sealed class ReleasedSchemas
 {
     private readonly Dictionary<TypeKey, TypeModel> _types;
@@ -27,20 +27,27 @@ internal sealed class ReleasedSchemas
     }
 
     /// <param name="files">All files.</param>
+    /// <param name="drafts">The drafts, some of which may be pinned to releases.</param>
     /// <param name="ways">The ways between versions.</param>
     /// <param name="rootNamespace">The namespace of schemas that name none.</param>
     /// <param name="last">The last time that releases were resolved so.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static ReleasedSchemas Bind(
-        ImmutableArray<ParsedFile> files, IReadOnlyList<VersionWays> ways, string? rootNamespace, LastBinding last, CancellationToken cancellation)
+        ImmutableArray<ParsedFile> files, BoundDrafts drafts, IReadOnlyList<VersionWays> ways, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
-        var byName = files.OrderBy(f => f.IsRelease).ThenBy(f => f.File.Path, StringComparer.Ordinal).GroupBy(f => f.Name).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        ParsedFile? FileOf(SchemaModel schema) => byName.TryGetValue(schema.Id + "@" + schema.Version, out ParsedFile? file) ? file : null;
-        var closure = new ReleaseClosure(ways, schema => FileOf(schema) is { IsRelease: true });
-        string? NamespaceOf(ParsedFile file) => file.File.IsReference ? rootNamespace ?? ways[0].Type.Schema.Namespace : file.Syntax.Namespace?.Value ?? file.File.Namespace ?? rootNamespace;
-        var homes = new ReleaseHomes(closure.Compiled, closure.Tabled, schema => FileOf(schema) is { } file ? NamespaceOf(file) : null);
-        IEnumerable<SchemaInput> inputs = Reachable(closure.Compiled.Concat(closure.Tabled).Select(t => FileOf(t.Schema)!), byName)
-            .Select(f => new SchemaInput(f.Syntax, IsReference: true, f.File.Namespace ?? rootNamespace) { Namespace = homes.Find(f.Syntax.Id?.Value, f.Syntax.Version?.Value) });
+        var imports = new ImportedFiles(files);
+        ParsedFile? FileOf(SchemaModel schema) => imports.Find(schema.Id + "@" + schema.Version);
+        var closure = new ReleaseClosure(ways, PinnedTypes.Of(drafts), schema => FileOf(schema) is { HasCSharp: false });
+        string? root = PinnedReleases.RootOf(files.Where(f => f.File.Role == SchemaRole.Draft), rootNamespace);
+        IEnumerable<NeededRelease> Needed(IEnumerable<TypeModel> types) => types.GroupBy(t => (t.Schema.Id, t.Schema.Version)).Select(g => new NeededRelease(
+            g.Key.Id, g.Key.Version, PinnedReleases.NamespaceOf(FileOf(g.First().Schema)!, null, root), [.. g.Select(t => t.Name)]));
+        ReleaseHomes homes = drafts.Pinned.Here.With(Needed(closure.Compiled), Needed(closure.Tabled));
+        var reachable = Reachable(closure.Compiled.Concat(closure.Tabled).Select(t => FileOf(t.Schema)!), imports);
+        IEnumerable<SchemaInput> inputs = reachable.Select(r => new SchemaInput(r.File.Syntax, IsReference: true, r.File.File.Namespace ?? rootNamespace)
+        {
+            Namespace = r.File.HasCSharp ? null : r.Project is null ? homes.Find(r.File.Syntax.Id?.Value, r.File.Syntax.Version?.Value) : drafts.Pinned.Find(r.File, r.Project),
+            Project = r.Project,
+        });
         return new ReleasedSchemas(closure, last.Bind([.. inputs], cancellation).Schemas);
     }
 
@@ -78,25 +85,26 @@ internal sealed class ReleasedSchemas
         return new NamedTableEmit(type.Name, text, uses.Select(TableOf).ToArray(), _writesForms.Contains(type));
     }
 
-    /// <summary>The files and all that they import, pinned or not.</summary>
-    private static List<ParsedFile> Reachable(IEnumerable<ParsedFile> files, Dictionary<string, ParsedFile> byName)
+    /// <summary>The files and all that they import, pinned or not, each with the project whose C# is meant.</summary>
+    private static List<(ParsedFile File, string? Project)> Reachable(IEnumerable<ParsedFile> files, ImportedFiles imports)
     {
-        var found = new List<ParsedFile>();
-        var open = new Queue<ParsedFile>(files);
+        var found = new List<(ParsedFile, string?)>();
+        var seen = new HashSet<(ParsedFile, string?)>();
+        var open = new Queue<(ParsedFile File, string? Project)>(files.Select(f => (f, (string?)null)));
         while (open.Count > 0)
         {
-            ParsedFile file = open.Dequeue();
-            if (found.Contains(file))
+            (ParsedFile file, string? project) = open.Dequeue();
+            if (!seen.Add((file, project)))
             {
                 continue;
             }
 
-            found.Add(file);
+            found.Add((file, project));
             foreach (string name in file.Imports)
             {
-                if (byName.TryGetValue(name, out ParsedFile? imported) || (imported = byName.Values.FirstOrDefault(f => !f.IsRelease && f.Syntax.Id?.Value == name)) is not null)
+                if (imports.Find(name) is { } imported)
                 {
-                    open.Enqueue(imported);
+                    open.Enqueue((imported, imported.HasCSharp ? imported.Project : project));
                 }
             }
         }

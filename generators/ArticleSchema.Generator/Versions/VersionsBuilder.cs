@@ -9,17 +9,17 @@ namespace ArticleSchema.Generator.Versions;
 /// <summary>The ways between versions to what is printed of them.</summary>
 internal static class VersionsBuilder
 {
-    /// <summary>Nothing, where nobody wrote a lens.</summary>
+    /// <summary>Nothing, where nobody wrote a lens and no draft is pinned to a release.</summary>
     public static IEnumerable<FileEmit> Build(
         LensSet lenses, BoundDrafts drafts, ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         IReadOnlyList<VersionWays> ways = VersionWays.Of(lenses, drafts.Result.OwnTypes);
-        if (ways.Count == 0)
+        if (ways.Count == 0 && !drafts.Pinned.All.Any(p => p.Project is null))
         {
             return [];
         }
 
-        var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, last, cancellation);
+        var releases = ReleasedSchemas.Bind(files, drafts, ways, rootNamespace, last, cancellation);
         List<VersionsEmit> parts = [.. ways.Select(w => Build(w, ways, releases))];
         return
         [

@@ -1,0 +1,131 @@
+using System.Reflection;
+using System.Text;
+using ArticleSchema.Generated;
+using ArticleSchema.Language.Binding;
+using ArticleSchema.Language.Syntax;
+using ArticleSchema.Language.Text;
+using ArticleSchema.Testing;
+
+namespace ArticleSchema.Parity.Tests;
+
+/// <summary>
+/// A project behind a project: <c>Plans</c> uses the types of <c>Desks</c>, whose drafts are pinned to a release of <c>House</c>, as a draft of its own is. Each has C# of its own of that release, and
+/// what the interpreter, which knows one release, says of a document, says the C# of all of them.
+/// </summary>
+public sealed class PinnedProjectTests
+{
+    private const string Core = """
+        schema: house/core
+        version: 2.0
+        namespace: House
+        types:
+          Desk: { fields: { floor: integer } }
+          Tone: { values: [loud] }
+        """;
+
+    private const string OlderCore = """
+        # release house/core@1.0 sha256:0
+        schema: house/core
+        version: 1.0
+        namespace: House
+        import: [house/base@1.0]
+        types:
+          Desk: { fields: { name: { type: string, length: 1..10 }, tone: Tone?, key: Key? } }
+          Tone: { open: false, values: [calm, loud] }
+          Placed: { mixin: true, fields: { desk: Desk? } }
+        """;
+
+    private const string Base = """
+        schema: house/base
+        version: 1.0
+        types:
+          Key: { type: string, pattern: "[a-z]{1,3}" }
+        """;
+
+    private const string Task = """
+        schema: desks/task
+        version: 1.0
+        import: [house/core@1.0]
+        types:
+          Moved: { mixin: true, fields: { from: Desk, tones: Tone* } }
+          Row: { type: Desk+, items: ..3 }
+          Task: { include: [Placed], fields: { rows: Row*, what: Doing } }
+          Doing: { tag: do, one-of: { sit: Desk, rest: Rest } }
+          Rest: { fields: { hours: integer } }
+        """;
+
+    private const string Plan = """
+        schema: plans/plan
+        version: 1.0
+        import: [desks/task, house/core@1.0]
+        alias: { Now: house/core }
+        types:
+          Plan:
+            document: true
+            include: [Moved, Placed]
+            fields: { task: Task, row: Row?, own: Desk, now: Now.Desk?, doing: Doing? }
+            rules:
+              calm: { when: "has(this.own.tone) && has(this.task.desk) && has(this.task.desk.tone)", check: "this.own.tone == this.task.desk.tone" }
+          Step:
+            include: [Task]
+            fields: { to: Desk? }
+        """;
+
+    private static readonly Lazy<(Assembly House, Assembly Desks, Assembly Plans)> s_projects = new(Compile);
+
+    [Theory]
+    [InlineData("Plan", "Own", "Plans.V1.Desk")]
+    [InlineData("Plan", "Desk", "Plans.V1.Desk")]
+    [InlineData("Plan", "From", "Desks.V1.Desk")]
+    [InlineData("Plan", "Now", "House.Desk")]
+    [InlineData("Step", "Desk", "Desks.V1.Desk")]
+    [InlineData("Step", "To", "Plans.V1.Desk")]
+    public void Field_OfAPinnedType_IsTheCSharpOfWhoDeclaredIt(string type, string field, string expected) =>
+        s_projects.Value.Plans.GetType("Plans." + type).ShouldNotBeNull().GetProperty(field).ShouldNotBeNull().PropertyType.FullName.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Plan")]
+    [InlineData("Step")]
+    public void Documents_OverThreeProjects_GetOneReport(string name)
+    {
+        SchemaModel schema = Language.Binding.Binder.Bind([Input("plan", Plan), Input("task", Task), Input("core", Core), Input("core@1.0", OlderCore), Input("base", Base)]).Schemas[0];
+        TypeModel model = schema.Types.Single(t => t.Name == name);
+        var subject = Subject.Create(model, s_projects.Value.Plans.GetType("Plans." + name)!);
+        int valid = 0;
+        for (int seed = 0; seed < 150; seed++)
+        {
+            var random = new Random(seed);
+            JsonItem document = new DocumentMaker(random).Make(model);
+            valid += Reports.IsValid(model, document.ToString()) ? 1 : 0;
+            subject.Difference(Encoding.UTF8.GetBytes(document.ToString())).ShouldBeNull($"seed {seed}: {document}");
+            JsonItem fault = Faults.Plant(document, random);
+            subject.Difference(Encoding.UTF8.GetBytes(fault.ToString())).ShouldBeNull($"seed {seed}: {fault}");
+        }
+
+        valid.ShouldBeGreaterThan(100);
+    }
+
+    private static (Assembly House, Assembly Desks, Assembly Plans) Compile()
+    {
+        var house = GeneratorRun.Of("House", [new("core.schema.yaml", Core), new("base.schema.yaml", Base)], []);
+        house.ShouldCompile();
+        house.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["house/base.g.cs", "house/core.g.cs"]);
+
+        SchemaText[] known = [Reference("core", Core, "House"), Reference("core@1.0", OlderCore, "House"), Reference("base", Base, "House")];
+        var desks = GeneratorRun.Of("Desks", [new("task.schema.yaml", Task), .. known], [house]);
+        desks.ShouldCompile();
+        desks.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["desks/task.g.cs", "house/core-1.0.g.cs"]);
+
+        var plans = GeneratorRun.Of("Plans", [new("plan.schema.yaml", Plan), Reference("task", Task, "Desks"), .. known], [house, desks]);
+        plans.ShouldCompile();
+        plans.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["house/core-1.0.g.cs", "plans/plan.g.cs"]);
+
+        Assembly first = house.Load();
+        Assembly second = desks.Load(first);
+        return (first, second, plans.Load(first, second));
+    }
+
+    private static SchemaText Reference(string name, string text, string project) => new(name + ".schema.yaml", text, "reference", project: project);
+
+    private static SchemaInput Input(string name, string text) => new(SchemaParser.Parse(new SourceText(name + ".schema.yaml", text)), IsReference: name != "plan", "Plans");
+}
