@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using ArticleSchema.Generated;
@@ -105,7 +106,51 @@ public sealed class PinnedProjectTests
         valid.ShouldBeGreaterThan(100);
     }
 
+    /// <summary>A release that was made among other documents than those in which its types stand now.</summary>
+    [Theory]
+    [InlineData("Item", """{"title":"a","first":{"word":"w"},"state":"live","people":[{"name":"a"}]}""", "Error not-the-title '/people/0'")]
+    [InlineData("Item", """{"title":"a","first":{"word":"w","kind":"news"},"state":"live","people":[{"name":"b","boss":"c"}]}""", "Error news-has-a-chief '/first'\nError refers-to '/people/0/boss'")]
+    [InlineData("Item", """{"title":"a","first":{"word":"w"},"next":{"word":"w","kind":"sport"},"state":"live","people":[{"name":"b","boss":"b"}]}""", "")]
+    [InlineData("Item", """{"title":"a","first":{"word":"w","kind":"sport"},"state":"live"}""", "Warning unknown-token '/first/kind'")]
+    [InlineData("Count", """{"title":5,"who":{"name":"a"}}""", "")]
+    [InlineData("Untitled", """{"who":{"name":"a","boss":"a"},"people":[{"name":"a"}]}""", "Error not-the-title '/who'\nError not-the-title '/people/0'")]
+    public void Document_WithAPinnedType_GetsTheReportOfTheRelease(string type, string document, string expected)
+    {
+        byte[] json = Encoding.UTF8.GetBytes(document[..^1] + $$""","$schema":"test/main/1.0"}""");
+        Subject subject = Corpus.Subjects("emit/pinned-release").Single(s => s.Model.Name == type && s.Model.Schema.Id == "test/main");
+
+        subject.Difference(json).ShouldBeNull();
+        Reports.Of(Reports.Expected(subject.Model, json), withPositions: false).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Field_RestatedWithAnotherProjectsPin_KeepsItsTypeOrIsToldTo()
+    {
+        GeneratorRun Restated(string field)
+        {
+            (SchemaText[] files, GeneratorRun[] projects) = Behind();
+            return GeneratorRun.Of("Plans", [new("plan.schema.yaml", Plan + $"\n  Mine: {{ include: [Moved], fields: {{ from: {field} }} }}\n"), .. files], projects);
+        }
+
+        Restated("{ description: From where. }").ShouldCompile();
+        Restated("{ type: Desk }").Diagnostics.ShouldHaveSingleItem().GetMessage(CultureInfo.InvariantCulture).ShouldBe(
+            "'from' may only narrow what 'Moved' says: its 'Desk' is the C# that another project made of 'house/core@1.0', so leave out the type");
+    }
+
     private static (Assembly House, Assembly Desks, Assembly Plans) Compile()
+    {
+        (SchemaText[] files, GeneratorRun[] projects) = Behind();
+        var plans = GeneratorRun.Of("Plans", [new("plan.schema.yaml", Plan), .. files], projects);
+        plans.ShouldCompile();
+        plans.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["house/core-1.0.g.cs", "plans/plan.g.cs"]);
+
+        Assembly house = projects[0].Load();
+        Assembly desks = projects[1].Load(house);
+        return (house, desks, plans.Load(house, desks));
+    }
+
+    /// <summary>What the last project sees of the others: their files, and what they compiled to.</summary>
+    private static (SchemaText[] Files, GeneratorRun[] Projects) Behind()
     {
         var house = GeneratorRun.Of("House", [new("core.schema.yaml", Core), new("base.schema.yaml", Base)], []);
         house.ShouldCompile();
@@ -116,13 +161,7 @@ public sealed class PinnedProjectTests
         desks.ShouldCompile();
         desks.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["desks/task.g.cs", "house/core-1.0.g.cs"]);
 
-        var plans = GeneratorRun.Of("Plans", [new("plan.schema.yaml", Plan), Reference("task", Task, "Desks"), .. known], [house, desks]);
-        plans.ShouldCompile();
-        plans.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(["house/core-1.0.g.cs", "plans/plan.g.cs"]);
-
-        Assembly first = house.Load();
-        Assembly second = desks.Load(first);
-        return (first, second, plans.Load(first, second));
+        return ([Reference("task", Task, "Desks"), .. known], [house, desks]);
     }
 
     private static SchemaText Reference(string name, string text, string project) => new(name + ".schema.yaml", text, "reference", project: project);
