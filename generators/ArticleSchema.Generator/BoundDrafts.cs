@@ -1,4 +1,3 @@
-using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 
 namespace ArticleSchema.Generator;
@@ -6,12 +5,12 @@ namespace ArticleSchema.Generator;
 /// <summary>The resolved schemas.</summary>
 /// <param name="result">The schemas.</param>
 /// <param name="previous">They, as they were before the last edit.</param>
-/// <param name="pinned">The releases that some of them are pinned to.</param>
-internal sealed class BoundDrafts(BindingResult result, BindingResult? previous, PinnedReleases pinned)
+/// <param name="files">Their files.</param>
+internal sealed class BoundDrafts(BindingResult result, BindingResult? previous, TakenFiles files)
 {
     public BindingResult Result { get; } = result;
 
     public BindingResult? Previous { get; } = previous;
 
-    public PinnedReleases Pinned { get; } = pinned;
+    public TakenFiles Files { get; } = files;
 }

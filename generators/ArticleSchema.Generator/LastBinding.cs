@@ -1,5 +1,4 @@
 using System.Threading;
-using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 
 namespace ArticleSchema.Generator;
@@ -16,10 +15,10 @@ internal sealed class LastBinding
     public BindingResult? Result => _result;
 
     /// <summary>Those of the files that are resolved with a project's drafts.</summary>
-    public (BindingResult Result, PinnedReleases Pinned) Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    public (BindingResult Result, TakenFiles Files) Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
     {
         TakenFiles taken = _taken = TakenFiles.Of(files, rootNamespace, _taken);
-        return (Bind([.. taken.Inputs], cancellation), taken.Pinned);
+        return (Bind([.. taken.Inputs], cancellation), taken);
     }
 
     public BindingResult Bind(IReadOnlyList<SchemaInput> inputs, CancellationToken cancellation) => _result = Binder.Bind(inputs, _result, cancellation);

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
-using ArticleSchema.Generator.Versions;
 using ArticleSchema.Language.Binding;
 using ArticleSchema.Language.Diagnostics;
 using ArticleSchema.Language.Evolution;
@@ -20,8 +19,8 @@ internal static class SchemaFiles
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         BindingResult? previous = last.Result;
-        (BindingResult result, PinnedReleases pinned) = last.Bind(files, rootNamespace, cancellation);
-        return new BoundDrafts(result, previous, pinned);
+        (BindingResult result, TakenFiles taken) = last.Bind(files, rootNamespace, cancellation);
+        return new BoundDrafts(result, previous, taken);
     }
 
     public static ReleaseSet BindReleases(IEnumerable<ParsedFile> others, IEnumerable<ParsedFile> named, CancellationToken cancellation) => ReleaseSet.Bind(

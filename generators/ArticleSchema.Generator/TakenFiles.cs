@@ -10,32 +10,49 @@ namespace ArticleSchema.Generator;
 internal sealed class TakenFiles
 {
     private readonly ImmutableArray<ParsedFile> _all;
-    private readonly string? _rootNamespace;
+    private readonly ImportedFiles _imports;
     private readonly Choice[] _choice;
 
-    private TakenFiles(ImmutableArray<ParsedFile> all, string? rootNamespace, PinnedReleases pinned, Choice[] choice)
+    private TakenFiles(ImmutableArray<ParsedFile> all, string? rootNamespace)
     {
         _all = all;
-        _rootNamespace = rootNamespace;
-        Pinned = pinned;
-        _choice = choice;
+        RootNamespace = rootNamespace;
+        List<int> places = Places(all);
+        _imports = new ImportedFiles(all, places);
+        Pinned = PinnedReleases.Of([.. places.Select(p => all[p])], Find, rootNamespace);
+        ILookup<ParsedFile, PinnedRelease> byFile = Pinned.All.ToLookup(p => p.File);
+        _choice = [.. places.SelectMany(p => Choices(p, all[p], byFile[all[p]]))];
     }
 
+    private TakenFiles(ImmutableArray<ParsedFile> all, TakenFiles same)
+    {
+        _all = all;
+        RootNamespace = same.RootNamespace;
+        _imports = same._imports;
+        Pinned = same.Pinned;
+        _choice = same._choice;
+    }
+
+    /// <summary>The namespace of schemas that name none.</summary>
+    public string? RootNamespace { get; }
+
+    /// <summary>The same as before an edit as long as the choice is.</summary>
     public PinnedReleases Pinned { get; }
 
-    public IEnumerable<SchemaInput> Inputs => _choice.Select(c => c.Pinned is { } pinned ? _all[c.Place].Input(pinned.Project, pinned.Home) : _all[c.Place].Input(_rootNamespace));
+    public IEnumerable<SchemaInput> Inputs => _choice.Select(c => c.Pinned is { } pinned ? _all[c.Place].Input(pinned.Project, pinned.Home) : _all[c.Place].Input(RootNamespace));
 
     /// <param name="all">All schemas, with the releases that are referred to and named.</param>
     /// <param name="rootNamespace">The namespace of schemas that name none.</param>
     /// <param name="before">The choice before an edit.</param>
-    public static TakenFiles Of(ImmutableArray<ParsedFile> all, string? rootNamespace, TakenFiles? before)
-    {
-        if (before is not null && before._rootNamespace == rootNamespace && IsSameChoice(all, before._all))
-        {
-            return new(all, rootNamespace, before.Pinned, before._choice);
-        }
+    public static TakenFiles Of(ImmutableArray<ParsedFile> all, string? rootNamespace, TakenFiles? before) =>
+        before is not null && before.RootNamespace == rootNamespace && IsSameChoice(all, before._all) ? new(all, before) : new(all, rootNamespace);
 
-        // A file that is both this project's own and a reference (the package compiling its own vocabulary) counts once, as its own.
+    /// <summary>The file that an import means.</summary>
+    public ParsedFile? Find(string import) => _imports.Find(import) is { } place ? _all[place] : null;
+
+    /// <summary>Each file once, by path. One that is both this project's own and a reference (the package compiling its own vocabulary) counts as its own.</summary>
+    private static List<int> Places(ImmutableArray<ParsedFile> all)
+    {
         var own = new HashSet<string>(all.Where(f => !f.File.IsReference).Select(f => f.FullPath), StringComparer.Ordinal);
         List<int> places = [.. Enumerable.Range(0, all.Length).Where(p => !all[p].File.IsReference || !own.Contains(all[p].FullPath)).OrderBy(p => all[p].File.Path, StringComparer.Ordinal)];
         for (int i = places.Count - 1; i > 0; i--)
@@ -46,9 +63,7 @@ internal sealed class TakenFiles
             }
         }
 
-        var pinned = PinnedReleases.Of([.. places.Select(p => all[p])], rootNamespace);
-        ILookup<ParsedFile, PinnedRelease> byFile = pinned.All.ToLookup(p => p.File);
-        return new(all, rootNamespace, pinned, [.. places.SelectMany(p => Choices(p, all[p], byFile[all[p]]))]);
+        return places;
     }
 
     /// <summary>A release of this project is looked at by itself, and here only if it is pinned.</summary>

@@ -14,33 +14,37 @@ internal sealed class PinnedReleases
     /// <summary>In the order of projects and files, the one that is built first.</summary>
     public IReadOnlyList<PinnedRelease> All => _all;
 
+    public bool HasHere => _all.Exists(p => p.Project is null);
+
     /// <summary>Those that the project that is built makes.</summary>
     public ReleaseHomes Here { get; private set; }
 
+    /// <summary>The namespace below which the project that is built has what it makes of other projects' releases.</summary>
+    public string? Root { get; private set; }
+
     /// <param name="files">All files.</param>
+    /// <param name="find">Which of them an import means.</param>
     /// <param name="rootNamespace">Of the project that is built.</param>
-    public static PinnedReleases Of(IReadOnlyCollection<ParsedFile> files, string? rootNamespace)
+    public static PinnedReleases Of(IReadOnlyCollection<ParsedFile> files, Func<string, ParsedFile?> find, string? rootNamespace)
     {
         var pinned = new PinnedReleases(new ReleaseHomes([]));
+        pinned.Root = RootOf(files.Where(f => f.File.Role == SchemaRole.Draft), rootNamespace);
         if (files.All(f => f.HasCSharp))
         {
             return pinned;
         }
 
-        var imports = new ImportedFiles(files);
         foreach (IGrouping<string?, ParsedFile> project in files.Where(f => f.HasCSharp).GroupBy(f => f.Project).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             List<ParsedFile> drafts = [.. project.OrderBy(f => f.File.Path, StringComparer.Ordinal)];
-            pinned.Add(project.Key, drafts, Needed(drafts, imports), RootOf(drafts, rootNamespace));
+            pinned.Add(project.Key, drafts, Needed(drafts, find), RootOf(drafts, rootNamespace));
         }
 
         return pinned;
     }
 
-    /// <summary>The namespace below which a project has what it makes of other projects' releases.</summary>
-    /// <param name="drafts">Its drafts.</param>
-    /// <param name="rootNamespace">Of the project that is built.</param>
-    public static string? RootOf(IEnumerable<ParsedFile> drafts, string? rootNamespace)
+    /// <summary>Of any project.</summary>
+    private static string? RootOf(IEnumerable<ParsedFile> drafts, string? rootNamespace)
     {
         ParsedFile? first = drafts.FirstOrDefault();
         string? root = first is null or { Project: null } ? rootNamespace : first.File.Namespace;
@@ -76,7 +80,7 @@ internal sealed class PinnedReleases
     }
 
     /// <summary>What drafts import that is no draft, and what that imports in turn.</summary>
-    private static List<ParsedFile> Needed(IEnumerable<ParsedFile> drafts, ImportedFiles imports)
+    private static List<ParsedFile> Needed(IEnumerable<ParsedFile> drafts, Func<string, ParsedFile?> find)
     {
         var needed = new List<ParsedFile>();
         var open = new Queue<ParsedFile>(drafts);
@@ -84,7 +88,7 @@ internal sealed class PinnedReleases
         {
             foreach (string name in open.Dequeue().Imports)
             {
-                if (imports.Find(name) is { HasCSharp: false } release && !needed.Contains(release))
+                if (find(name) is { HasCSharp: false } release && !needed.Contains(release))
                 {
                     needed.Add(release);
                     open.Enqueue(release);

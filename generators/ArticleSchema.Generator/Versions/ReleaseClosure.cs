@@ -28,10 +28,14 @@ internal sealed class ReleaseClosure
 
     public List<TypeModel> Tabled { get; }
 
+    public bool IsSame(ReleaseClosure other) => AreSame(Compiled, other.Compiled) && AreSame(Tabled, other.Tabled);
+
     /// <summary>The types that the C# of a type names.</summary>
     public static IEnumerable<TypeModel> Named(TypeModel type) => TypeUses.Of(type).Concat(Mixins(type));
 
     private static IEnumerable<TypeModel> Ends(Lens lens) => [lens.From, lens.To];
+
+    private static bool AreSame(List<TypeModel> some, List<TypeModel> others) => some.Select(TypeKey.Of).SequenceEqual(others.Select(TypeKey.Of));
 
     private List<TypeModel> Close(IEnumerable<TypeModel> roots)
     {

@@ -86,5 +86,6 @@ internal static class NameRules
 
     public static readonly DiagnosticRule BroaderThanItself = new("ART2032", "Broader than itself", "'{0}' would be broader than itself; take 'broader' out of one of the tokens between");
 
+    // ART2033 was said of pins to releases of which there was no C#; now there is.
     public static readonly DiagnosticRule EmptyType = new("ART2031", "Empty type", "'{0}' has no {1}; add one");
 }
