@@ -15,6 +15,8 @@ public sealed class LensTests
 {
     private const int Documents = 150;
 
+    private static readonly CheckOptions s_options = new() { IsContent = true, Rules = new RuleRunner(RuleEnvironment.Empty) };
+
     // Older types, newer types, operations in the root 'D', an older document, and the newer one it becomes.
     internal static readonly (string Name, string Older, string Newer, string Steps, string From, string To)[] Rows =
     [
@@ -142,13 +144,14 @@ public sealed class LensTests
     private static bool GoesAndComes(Lens lens, string document, bool isUp)
     {
         RecordModel type = isUp ? lens.From : lens.To;
-        string canonical = Encoding.UTF8.GetString(LensWriter.Write(type, LensReader.Read(type, JsonTree.Parse(document)!)));
+        string canonical = Encoding.UTF8.GetString(LensWriter.Write(type, LensReader.Read(type, JsonTree.Parse(document)!)).ToArray());
         LensOutcome there = Run(lens, document, isUp, []);
         if (there.Json is null)
         {
             return false;
         }
 
+        HasTheRowsOfItsText(isUp ? lens.To : lens.From, there);
         LensOutcome back = Run(lens, there.Json, !isUp, there.Complement);
         back.Problems.Select(p => p.ToString()).ShouldBeEmpty($"{document}\nbecame {there.Json}");
         back.Lost.ShouldBeEmpty($"{document}\nbecame {there.Json}");
@@ -156,21 +159,38 @@ public sealed class LensTests
         return true;
     }
 
+    /// <summary>What a lens hands on, with what it need not check again, is what anybody would read from the text that it wrote.</summary>
+    private static void HasTheRowsOfItsText(RecordModel type, LensOutcome outcome)
+    {
+        DataTree read = JsonTree.Parse(outcome.Json!)!;
+        Rows(outcome.Tree!).ShouldBe(Rows(read), outcome.Json);
+        outcome.Tree!.Depth.ShouldBeGreaterThanOrEqualTo(read.Depth);
+        Interpreter.Check(type, read, s_options).Where(p => p.Severity == ProblemSeverity.Error).Select(p => p.ToString()).ShouldBeEmpty(outcome.Json);
+
+        static IEnumerable<(DataKind Kind, int Start, int Length, int Rows, bool IsEscaped)> Rows(DataTree tree) =>
+            Enumerable.Range(0, tree.Root.End).Select(i => (tree.Row(i).Kind, tree.Row(i).Start, tree.Row(i).Length, tree.Row(i).Rows, tree.Row(i).IsEscaped));
+    }
+
     private static string Key(string json) => LensReader.Any(JsonTree.Parse(json)!.Root).ToKey();
 
     private static LensOutcome Run(Lens lens, string json, bool isUp, IReadOnlyList<SetAside> complement) => LensMigration.Run(
-        lens, Encoding.UTF8.GetBytes(json), isUp, complement, () => new CheckOptions { IsContent = true, Rules = new RuleRunner(RuleEnvironment.Empty) });
+        lens, Encoding.UTF8.GetBytes(json), isUp, complement, () => s_options);
 
     private static Lens Bind(string older, string newer, string steps)
     {
-        BindingResult binding = Binder.Bind([Schema("a@1.0", older), Schema("b@1.0", newer)]);
-        binding.Diagnostics.Select(d => d.ToString()).ShouldBeEmpty();
-        LensSyntax syntax = LensParser.Parse(new SourceText("test.lens.yaml", $"lens: {{ from: t/a:D, to: t/b:D }}\nsteps:\n  - in: D\n    do:\n      - {steps}\n"));
-        Lens? lens = LensCheck.Bind(syntax, end => (binding.Schemas.Single(s => s.Id == end.Schema).Types.OfType<RecordModel>().Single(t => t.Name == end.Type), ""));
+        // Versions of one schema, as in life: what both have is the same type to a lens, and goes along unread.
+        SchemaModel[] versions = [Schema("1.0", older), Schema("2.0", newer)];
+        LensSyntax syntax = LensParser.Parse(new SourceText("test.lens.yaml", $"lens: {{ from: t/a@1.0:D, to: t/a@2.0:D }}\nsteps:\n  - in: D\n    do:\n      - {steps}\n"));
+        Lens? lens = LensCheck.Bind(syntax, end => (versions.Single(s => s.Version == end.Version).Types.OfType<RecordModel>().Single(t => t.Name == end.Type), ""));
         syntax.Diagnostics.Diagnostics.Where(d => d.Rule.Severity == Language.Diagnostics.DiagnosticSeverity.Error).Select(d => d.ToString()).ShouldBeEmpty();
         return lens.ShouldNotBeNull();
     }
 
-    private static SchemaInput Schema(string name, string types) => new(
-        SchemaParser.Parse(new SourceText(name + ".schema.yaml", $"schema: t/{name[0]}\nversion: 1.0\nnamespace: T.{char.ToUpperInvariant(name[0])}\ntypes:\n  {types}\n")), false, null);
+    private static SchemaModel Schema(string version, string types)
+    {
+        var file = new SourceText("a.schema.yaml", $"schema: t/a\nversion: {version}\nnamespace: T.A\ntypes:\n  {types}\n");
+        BindingResult binding = Binder.Bind([new SchemaInput(SchemaParser.Parse(file), false, null)]);
+        binding.Diagnostics.Select(d => d.ToString()).ShouldBeEmpty();
+        return binding.Schemas.Single(s => s.Id == "t/a");
+    }
 }

@@ -41,7 +41,7 @@ internal static class ContentCheck
         {
             Key = named?.Text ?? name,
             KeySpan = named?.Span ?? default,
-            Json = diagnostics.Exists(static d => d.Rule.Severity == DiagnosticSeverity.Error) ? null : Utf8Text.Decode(LensWriter.Write(type, LensReader.Read(type, tree))),
+            Json = diagnostics.Exists(static d => d.Rule.Severity == DiagnosticSeverity.Error) ? null : Utf8Text.Decode(LensWriter.Write(type, LensReader.Read(type, tree)).ToArray()),
             Members = members,
             References = [.. references.Where(static r => r.Path.Count == 2).Select(r => new ContentReference(r.Path[0], r.Path[1], r.Key, ToDiagnostic(document, r.Problem)))],
             Diagnostics = diagnostics,

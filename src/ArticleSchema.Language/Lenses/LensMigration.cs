@@ -46,18 +46,19 @@ internal static class LensMigration
     public static LensOutcome Rewrite(RecordModel type, DataTree tree, CheckOptions options)
     {
         List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options));
-        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(LensWriter.Write(type, LensReader.Read(type, tree)), [], [], []);
+        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(LensWriter.Write(type, LensReader.Read(type, tree)).ToArray(), [], [], []);
     }
 
-    private static LensOutcome Written(RecordModel type, byte[] utf8, LensRun run, CheckOptions options)
+    private static LensOutcome Written(RecordModel type, LensOutput output, LensRun run, CheckOptions options)
     {
-        if (JsonTree.Parse(utf8, options, out DataProblem? broken) is not { } tree)
+        DataTree tree = output.ToTree();
+        if (!output.IsWithin(options) && JsonTree.Parse(tree.Utf8, options, out DataProblem? broken) is null)
         {
             return LensOutcome.Refused([broken!]);
         }
 
         List<DataProblem> errors = Errors(Interpreter.Check(type, tree, options));
-        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(utf8, [], run.Aside, run.Lost) { Tree = tree };
+        return errors.Count > 0 ? LensOutcome.Refused(errors) : new LensOutcome(tree.Utf8, [], run.Aside, run.Lost) { Tree = tree };
     }
 
     private static List<DataProblem> Errors(IReadOnlyList<DataProblem> problems) => problems.Count == 0 ? [] : problems.Where(static p => p.Severity == ProblemSeverity.Error).ToList();

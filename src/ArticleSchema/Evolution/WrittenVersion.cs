@@ -12,7 +12,7 @@ internal static class WrittenVersion
         var type = (RecordModel)TableModels.Find(table)!;
         if (options.LeavesOutInternal)
         {
-            utf8 = LensWriter.Write(type, LensReader.Read(type, Parse(utf8)), leavesOutInternal: true);
+            utf8 = LensWriter.Write(type, LensReader.Read(type, Parse(utf8)), leavesOutInternal: true).ToArray();
         }
         if (table.WritesForms)
         {

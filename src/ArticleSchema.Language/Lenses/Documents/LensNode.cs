@@ -7,63 +7,84 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>A value of a document on its way from one schema to another. Changed in place.</summary>
 internal sealed class LensNode
 {
-    private static readonly List<LensMember> s_noMembers = [];
-    private static readonly List<LensNode> s_noItems = [];
+    private readonly LensKind _kind;
 
-    /// <summary>Where a scalar stands in the document, as long as nobody asked for it: most are only taken along.</summary>
+    /// <summary>Where it stands in the document, as long as nobody asked for what is in it: most is only taken along.</summary>
     private readonly DataNode _source;
-    private readonly bool _hasSource;
-    private string? _text;
-    private string? _json;
 
-    private LensNode(List<LensMember>? members, List<LensNode>? items, string? text, string? json)
+    /// <summary>The place by whose checks it was read; <see langword="null"/> for what was not, or is not as it stands.</summary>
+    private readonly ElementCheck? _place;
+
+    /// <summary>A text or a literal, the members or the items; what was not read yet.</summary>
+    private object? _content;
+
+    private LensNode(LensKind kind, object content)
     {
-        Members = members;
-        Items = items;
-        _text = text;
-        _json = json;
+        _kind = kind;
+        _content = content;
     }
 
-    private LensNode(DataNode source)
+    private LensNode(LensKind kind, DataNode source, ElementCheck? place, UnreadValue? content)
     {
+        _kind = kind;
         _source = source;
-        _hasSource = true;
+        _place = place;
+        _content = content;
+        RecordName = content?.RecordName;
     }
 
     /// <summary>Of an object; else <see langword="null"/>.</summary>
-    public List<LensMember>? Members { get; }
+    public List<LensMember>? Members => _kind == LensKind.Object ? (List<LensMember>)Content : null;
 
     /// <summary>Of an array; else <see langword="null"/>.</summary>
-    public List<LensNode>? Items { get; }
+    public List<LensNode>? Items => _kind == LensKind.Array ? (List<LensNode>)Content : null;
 
     /// <summary>The record it was read as; <see langword="null"/> for what the lens made, and all else.</summary>
     public string? RecordName { get; init; }
 
-    public bool IsObject => Members is not null;
+    public bool IsObject => _kind == LensKind.Object;
 
-    public bool IsArray => Items is not null;
+    public bool IsArray => _kind == LensKind.Array;
 
     /// <summary>Of a string; else <see langword="null"/>.</summary>
-    public string? Text => IsSourceText ? _text ??= _source.GetString() : _text;
+    public string? Text => _kind == LensKind.Text ? (string)Content : null;
 
     /// <summary>Of a number, boolean or null: its JSON.</summary>
-    public string? Literal => _hasSource && !IsSourceText ? _json ??= _source.GetString() : _json;
+    public string? Literal => _kind == LensKind.Literal ? (string)Content : null;
 
-    private bool IsSourceText => _hasSource && _source.Kind is DataKind.String or DataKind.Name;
+    private object Content => _content is null ? _content = _source.GetString() : _content is UnreadValue unread ? _content = unread.Read() : _content;
 
-    public static LensNode Object(string? recordName = null, int members = 0) => new(new List<LensMember>(members), null, null, null) { RecordName = recordName };
+    private bool HasSource => _source.Tree is not null;
+
+    public static LensNode Object() => new(LensKind.Object, new List<LensMember>());
+
+    /// <summary>Takes the list as its own.</summary>
+    public static LensNode Object(string? recordName, List<LensMember> members) => new(LensKind.Object, members) { RecordName = recordName };
 
     public static LensNode Array(IEnumerable<LensNode> items) => Array([.. items]);
 
     /// <summary>Takes the list as its own.</summary>
-    public static LensNode Array(List<LensNode> items) => new(null, items, null, null);
+    public static LensNode Array(List<LensNode> items) => new(LensKind.Array, items);
 
     /// <summary>A scalar of a document; where it stands there as it would be written, it is taken along without being looked at.</summary>
-    public static LensNode Of(DataNode scalar) => scalar.IsJson ? new(scalar) : OfText(scalar.GetString());
+    /// <param name="scalar">The value.</param>
+    /// <param name="place">What it was checked by; <see langword="null"/> for what no schema knows.</param>
+    public static LensNode Of(DataNode scalar, ElementCheck? place = null) =>
+        scalar.IsJson ? new(scalar.Kind is DataKind.String or DataKind.Name ? LensKind.Text : LensKind.Literal, scalar, place, null) : OfText(scalar.GetString());
 
-    public static LensNode OfText(string text) => new(null, null, text, null);
+    /// <summary>An object or array of a document, read when something in it is asked for.</summary>
+    public static LensNode Of(UnreadValue value, ElementCheck place) => new(value.Source.IsArray ? LensKind.Array : LensKind.Object, value.Source, place, value);
 
-    public static LensNode OfLiteral(string json) => new(null, null, null, json);
+    public static LensNode OfText(string text) => new(LensKind.Text, text);
+
+    public static LensNode OfLiteral(string json) => new(LensKind.Literal, json);
+
+    /// <summary>Whether it is still what stands in the document, held there by checks like those of a place, and is written there as it is here.</summary>
+    public bool IsTakenAlong(ElementCheck place, out DataNode source)
+    {
+        source = _source;
+        return _place is not null && _place.IsLike(place) && (_content is UnreadValue unread ? unread.IsAsWritten : _kind is LensKind.Text or LensKind.Literal);
+    }
 
     public LensNode? Find(string name)
     {
@@ -99,31 +120,22 @@ internal sealed class LensNode
         return value;
     }
 
-    public LensNode Copy() => Members is not null
-        ? new LensNode([.. Members.Select(m => m with { Value = m.Value.Copy() })], null, null, null) { RecordName = RecordName }
-        : Items is not null ? Array(Items.Select(i => i.Copy())) : _hasSource ? new LensNode(_source) : new LensNode(null, null, _text, _json);
+    public LensNode Copy() => _content is null or UnreadValue
+        ? new LensNode(_kind, _source, _place, _content as UnreadValue)
+        : _kind switch
+        {
+            LensKind.Object => new LensNode(LensKind.Object, Members!.ConvertAll(static m => m with { Value = m.Value.Copy() })) { RecordName = RecordName },
+            LensKind.Array => Array(Items!.ConvertAll(static i => i.Copy())),
+            _ => new LensNode(_kind, _content),
+        };
 
     /// <summary>Whether any object in it has a member that no field knows.</summary>
-    public bool HasUnknown()
+    public bool HasUnknown() => _content switch
     {
-        foreach (var member in Members ?? s_noMembers)
-        {
-            if (member.IsUnknown || member.Value.HasUnknown())
-            {
-                return true;
-            }
-        }
-
-        foreach (var item in Items ?? s_noItems)
-        {
-            if (item.HasUnknown())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        UnreadValue { IsAsWritten: true } or string or null => false,
+        _ when IsObject => Members!.Exists(static m => m.IsUnknown || m.Value.HasUnknown()),
+        _ => IsArray && Items!.Exists(static i => i.HasUnknown()),
+    };
 
     /// <summary>Equal as JSON, whatever the order of members.</summary>
     public bool IsSame(LensNode other) => ToKey() == other.ToKey();
@@ -145,61 +157,45 @@ internal sealed class LensNode
 
     public void Write(LensOutput json)
     {
-        if (Members is not null)
+        switch (_kind)
         {
-            json.Append('{');
-            for (var i = 0; i < Members.Count; i++)
-            {
-                json.Append(i == 0 ? "" : ",");
-                json.AppendString(Members[i].Name);
-                json.Append(':');
-                Members[i].Value.Write(json);
-            }
+            case LensKind.Object:
+                json.Open(DataKind.Object);
+                foreach (var member in Members!)
+                {
+                    json.Name(member.Name);
+                    member.Value.Write(json);
+                }
 
-            json.Append('}');
-        }
-        else if (Items is not null)
-        {
-            json.Append('[');
-            for (var i = 0; i < Items.Count; i++)
-            {
-                json.Append(i == 0 ? "" : ",");
-                Items[i].Write(json);
-            }
+                json.Close();
+                break;
+            case LensKind.Array:
+                json.Open(DataKind.Array);
+                foreach (var item in Items!)
+                {
+                    item.Write(json);
+                }
 
-            json.Append(']');
-        }
-        else
-        {
-            WriteScalar(json);
-        }
-    }
-
-    private void WriteScalar(LensOutput json)
-    {
-        if (IsSourceText)
-        {
-            json.AppendQuoted(_source.Text);
-        }
-        else if (_hasSource)
-        {
-            json.Append(_source.Text);
-        }
-        else if (_text is not null)
-        {
-            json.AppendString(_text);
-        }
-        else
-        {
-            json.Append(_json ?? "");
+                json.Close();
+                break;
+            case var _ when HasSource:
+                json.Take(_source, isKnown: false);
+                break;
+            case LensKind.Text:
+                json.Text((string)_content!);
+                break;
+            default:
+                json.Literal((string)_content!);
+                break;
         }
     }
 
     private int IndexOf(string name)
     {
-        for (var i = 0; i < Members!.Count; i++)
+        var members = Members!;
+        for (var i = 0; i < members.Count; i++)
         {
-            if (Members[i].Name == name && !Members[i].IsUnknown)
+            if (members[i].Name == name && !members[i].IsUnknown)
             {
                 return i;
             }

@@ -1,50 +1,147 @@
 using System.Globalization;
 using System.Text;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Lenses;
 
-/// <summary>JSON as it is written, in UTF-8, with only what must be escaped.</summary>
+/// <summary>A document as it is written: compact JSON in UTF-8 with only what must be escaped, and its rows, so that nobody need parse it to go on with it.</summary>
 internal sealed class LensOutput
 {
+    private const int BytesOfRow = 8;
+
+    private readonly Stack<int> _open = new();
     private byte[] _bytes;
+    private DataRow[] _rows;
     private int _length;
+    private int _count;
+    private int _deepest;
+    private int _longest;
 
-    /// <param name="capacity">How long it may become before it has to grow.</param>
-    public LensOutput(int capacity) => _bytes = new byte[Math.Max(capacity, 64)];
-
-    public void Append(char ascii)
+    /// <param name="capacity">How long it may become before it has to grow, in bytes.</param>
+    public LensOutput(int capacity)
     {
-        Reserve(1);
-        _bytes[_length++] = (byte)ascii;
+        _bytes = new byte[Math.Max(capacity, 64)];
+        _rows = new DataRow[Math.Max(capacity / BytesOfRow, 16)];
     }
 
-    /// <summary>What is JSON already.</summary>
-    public void Append(ReadOnlySpan<byte> json)
+    /// <summary>Begins an object or an array.</summary>
+    public void Open(DataKind kind)
     {
-        Reserve(json.Length);
-        json.CopyTo(_bytes.AsSpan(_length));
-        _length += json.Length;
+        Separate();
+        _open.Push(_count);
+        _deepest = Math.Max(_deepest, _open.Count);
+        Add(new DataRow(kind, _length, 0));
+        Append((byte)(kind == DataKind.Object ? '{' : '['));
     }
 
-    /// <summary>What is JSON already.</summary>
-    public void Append(string json)
+    public void Close()
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(json.Length));
-        _length += Encoding.UTF8.GetBytes(json, 0, json.Length, _bytes, _length);
+        int index = _open.Pop();
+        DataRow row = _rows[index];
+        Append((byte)(row.Kind == DataKind.Object ? '}' : ']'));
+        _rows[index] = new DataRow(row.Kind, row.Start, _length - row.Start, _count - index);
     }
 
-    /// <summary>A text that is a JSON string's inside already.</summary>
-    public void AppendQuoted(ReadOnlySpan<byte> inside)
+    public void Name(string name)
     {
-        Append('"');
-        Append(inside);
-        Append('"');
+        Separate();
+        Quote(DataKind.Name, name);
+        Append((byte)':');
     }
 
-    /// <summary>A text, with quotation marks and escapes.</summary>
-    public void AppendString(string text)
+    /// <param name="plain">A name without anything to escape.</param>
+    public void Name(ReadOnlySpan<byte> plain)
     {
-        Append('"');
+        Separate();
+        Append((byte)'"');
+        Add(new DataRow(DataKind.Name, _length, plain.Length));
+        Append(plain);
+        Append((byte)'"');
+        Append((byte)':');
+    }
+
+    public void Text(string text)
+    {
+        Separate();
+        Quote(DataKind.String, text);
+    }
+
+    /// <param name="json">A number, <c>true</c>, <c>false</c> or <c>null</c>.</param>
+    public void Literal(string json)
+    {
+        Separate();
+        DataKind kind = json.Length == 0 ? DataKind.Null : json[0] switch { 't' => DataKind.True, 'f' => DataKind.False, 'n' => DataKind.Null, _ => DataKind.Number };
+        int start = _length;
+        Append(json, 0, json.Length);
+        Add(new DataRow(kind, start, _length - start));
+    }
+
+    /// <summary>A value of another document, as it stands there.</summary>
+    /// <param name="source">One that is JSON without white space, and a scalar without escapes.</param>
+    /// <param name="isKnown">Whether it need not be checked here.</param>
+    public void Take(DataNode source, bool isKnown)
+    {
+        Separate();
+        DataKind kind = source.Kind;
+        if (kind is DataKind.Object or DataKind.Array)
+        {
+            TakeInner(source, isKnown);
+            return;
+        }
+
+        bool isText = kind is DataKind.String or DataKind.Name;
+        ReadOnlySpan<byte> text = source.Text;
+        _longest = Math.Max(_longest, text.Length);
+        if (isText)
+        {
+            Append((byte)'"');
+        }
+
+        Add(new DataRow(isText ? DataKind.String : kind, _length, text.Length, isKnown: isKnown));
+        Append(text);
+        if (isText)
+        {
+            Append((byte)'"');
+        }
+    }
+
+    /// <summary>Whether the document is surely within what readers take.</summary>
+    public bool IsWithin(CheckOptions options) => _length <= options.MaxBytes && _deepest <= options.MaxDepth && _longest <= options.MaxStringLength && _count <= DataRow.MaxRows;
+
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    public DataTree ToTree() => new(ToArray(), _rows, positions: null) { IsCompact = true, Depth = _deepest };
+
+    /// <summary>An object or array with all rows in it. Its texts are as long as the document's that it is taken from; it may stand deeper here.</summary>
+    private void TakeInner(DataNode source, bool isKnown)
+    {
+        ref readonly DataRow row = ref source.Tree.Row(source.Index);
+        int moved = _length - row.Start;
+        Append(source.Tree.Utf8.AsSpan(row.Start, row.Length));
+        Reserve(row.Rows);
+        _rows[_count++] = new DataRow(row.Kind, row.Start + moved, row.Length, row.Rows, isKnown: isKnown);
+        for (int i = source.Index + 1; i < source.End; i++)
+        {
+            _rows[_count++] = source.Tree.Row(i).Moved(moved);
+        }
+
+        _deepest = Math.Max(_deepest, _open.Count + source.Tree.Depth);
+    }
+
+    /// <summary>A comma where something stands before that is no beginning.</summary>
+    private void Separate()
+    {
+        if (_length > 0 && _bytes[_length - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
+        {
+            Append((byte)',');
+        }
+    }
+
+    private void Quote(DataKind kind, string text)
+    {
+        Append((byte)'"');
+        int start = _length;
+        bool isEscaped = false;
         for (int i = 0; i < text.Length;)
         {
             int end = i;
@@ -53,44 +150,77 @@ internal sealed class LensOutput
                 end++;
             }
 
-            AppendPlain(text, i, end - i);
+            Append(text, i, end - i);
             if (end < text.Length)
             {
-                AppendEscape(text[end++]);
+                isEscaped = true;
+                string escape = EscapeOf(text[end++]);
+                Append(escape, 0, escape.Length);
             }
 
             i = end;
         }
 
-        Append('"');
+        _longest = Math.Max(_longest, _length - start);
+        Add(new DataRow(kind, start, _length - start, 1, isEscaped));
+        Append((byte)'"');
     }
 
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
-
-    private void AppendPlain(string text, int start, int length)
+    private static string EscapeOf(char c) => c switch
     {
-        Reserve(Encoding.UTF8.GetMaxByteCount(length));
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+    };
+
+    private void Append(byte ascii)
+    {
+        if (_length == _bytes.Length)
+        {
+            Grow(1);
+        }
+
+        _bytes[_length++] = ascii;
+    }
+
+    private void Append(ReadOnlySpan<byte> json)
+    {
+        if (_bytes.Length - _length < json.Length)
+        {
+            Grow(json.Length);
+        }
+
+        json.CopyTo(_bytes.AsSpan(_length));
+        _length += json.Length;
+    }
+
+    private void Append(string text, int start, int length)
+    {
+        int most = Encoding.UTF8.GetMaxByteCount(length);
+        if (_bytes.Length - _length < most)
+        {
+            Grow(most);
+        }
+
         _length += Encoding.UTF8.GetBytes(text, start, length, _bytes, _length);
     }
 
-    private void AppendEscape(char c)
+    private void Add(DataRow row)
     {
-        Append(c switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-        });
+        Reserve(1);
+        _rows[_count++] = row;
     }
 
-    private void Reserve(int bytes)
+    private void Grow(int bytes) => Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes));
+
+    private void Reserve(int rows)
     {
-        if (_bytes.Length - _length < bytes)
+        if (_rows.Length - _count < rows)
         {
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + bytes));
+            Array.Resize(ref _rows, Math.Max(_rows.Length * 2, _count + rows));
         }
     }
 }

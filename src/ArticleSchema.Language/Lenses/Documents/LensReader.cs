@@ -11,7 +11,18 @@ internal static class LensReader
     /// <summary>Records of no more fields need nothing of the heap to be looked through.</summary>
     private const int FewFields = 64;
 
-    public static LensNode Read(TypeModel type, DataTree tree) => Value(ValueChecks.Of(type), tree.Root);
+    public static LensNode Read(RecordModel type, DataTree tree) => Value(ValueChecks.Of(new TypeUse(type, Multiplicity.One), FacetSet.None, ReadingForms.None, null, null), tree.Root);
+
+    /// <summary>What is in an object or array.</summary>
+    /// <param name="check">The record, list or map that it is.</param>
+    /// <param name="union">The union that told the record by a tag.</param>
+    /// <param name="node">Where it stands.</param>
+    public static object Content(ValueCheck check, TaggedUnionCheck? union, DataNode node) => check switch
+    {
+        ListCheck list => Items(list, node),
+        MapCheck map => Entries(map, node),
+        _ => Members((RecordCheck)check, new RecordSource(node, hasMembers: true), union),
+    };
 
     /// <summary>A value that no schema knows, as it is.</summary>
     public static LensNode Any(DataNode node)
@@ -57,29 +68,34 @@ internal static class LensReader
         }
     }
 
-    private static LensNode Value(ValueCheck check, DataNode node)
+    private static LensNode Value(ElementCheck place, DataNode node) => Value(place, place.Value, node);
+
+    private static LensNode Value(ElementCheck place, ValueCheck check, DataNode node)
     {
         switch (check)
         {
+            case ScalarCheck or EnumCheck when CanonicalForm.HasScalar(check, node):
+                return LensNode.Of(node, place);
+            case RecordCheck or MapCheck when node.IsObject:
+            case ListCheck when node.IsArray:
+                return LensNode.Of(new UnreadValue(check, null, node), place);
+            case TaggedUnionCheck union when union.TryBranch(node, out RecordCheck branch):
+                return LensNode.Of(new UnreadValue(branch, union, node), place);
+            case UntaggedUnionCheck union when union.TrySelect(node, out ValueCheck branch):
+                return Value(place, branch, node);
             case NamedListCheck named:
-                return Value(named.Collection, node);
+                return Value(place, named.Collection, node);
             case ListCheck list:
                 return LensNode.Array(Items(list, node));
-            case MapCheck map when node.IsObject:
-                return Map(map, node);
             case RecordCheck record when record.TryMakeSource(node, out RecordSource source):
-                return Record(record, source, null);
-            case TaggedUnionCheck union when union.TryBranch(node, out RecordCheck branch) && branch.TryMakeSource(node, out RecordSource source):
-                return Record(branch, source, union);
-            case UntaggedUnionCheck union when union.TrySelect(node, out ValueCheck branch):
-                return Value(branch, node);
+                return Record(record, source);
             case EnumCheck tokens:
-                return node.Kind == DataKind.String && tokens.IsPresent(node) ? LensNode.Of(node) : LensNode.OfText(tokens.Canonical(node));
+                return LensNode.OfText(tokens.Canonical(node));
             case ScalarCheck { BuiltIn: BuiltIn.Timestamp }:
                 return Timestamp(node);
             case ScalarCheck scalar when node.Kind == DataKind.Plain && scalar.Kinds != KindSet.All:
                 return Plain(node, scalar.Kinds);
-            case ScalarCheck { BuiltIn: var number } when node.Kind == DataKind.Number && !IsAsWritten(number, node.Text):
+            case ScalarCheck { BuiltIn: var number } when node.Kind == DataKind.Number:
                 return LensNode.OfLiteral(Number(number, node.GetString()));
             default:
                 return Any(node);
@@ -90,26 +106,17 @@ internal static class LensReader
     {
         if (!node.IsArray)
         {
-            return list.Items(node).Select(Item).ToList();
+            return list.Items(node).Select(item => Item(list, item)).ToList();
         }
 
         var items = new List<LensNode>();
         foreach (DataNode element in node.Elements)
         {
-            items.Add(Value(list.Element.Value, element));
+            items.Add(Value(list.Element, element));
         }
 
         return items;
     }
-
-    /// <summary>Whether a number is surely spelled as <see cref="Number"/> would: few digits, no zero that says nothing, no exponent either way.</summary>
-    private static bool IsAsWritten(BuiltIn type, ReadOnlySpan<byte> text) => type switch
-    {
-        BuiltIn.Integer or BuiltIn.Decimal => text[0] != (byte)'-' && SmallNumber.TryParse(text, out _),
-        BuiltIn.Number => text[0] != (byte)'-' && SmallNumber.TryParse(text, out var number)
-            && (number.IsInteger || (text[text.Length - 1] != (byte)'0' && !text.StartsWith("0.0000"u8))),
-        _ => true,
-    };
 
     /// <summary>As a writer of the type spells it: of the same number once.</summary>
     private static string Number(BuiltIn type, string text) => type switch
@@ -120,30 +127,33 @@ internal static class LensReader
         _ => text,
     };
 
-    private static LensNode Item(ListItem item) => item.IsAssembled ? Record((RecordCheck)item.Type, item.Source, null) : Value(item.Type, item.Node);
+    private static LensNode Item(ListCheck list, ListItem item) => item.IsAssembled ? Record((RecordCheck)item.Type, item.Source) : Value(list.Element, item.Type, item.Node);
 
-    private static LensNode Map(MapCheck map, DataNode node)
+    private static List<LensMember> Entries(MapCheck map, DataNode node)
     {
-        var made = LensNode.Object();
+        var made = new List<LensMember>();
         foreach (DataNode name in node.Members)
         {
-            made.Members!.Add(new LensMember(map.Key is EnumCheck tokens ? tokens.Canonical(name) : name.GetString(), Value(map.Value.Value, name.Value)));
+            made.Add(new LensMember(map.Key is EnumCheck tokens ? tokens.Canonical(name) : name.GetString(), Value(map.Value, name.Value)));
         }
 
         return made;
     }
 
-    private static LensNode Record(RecordCheck record, RecordSource source, TaggedUnionCheck? union)
+    private static LensNode Record(RecordCheck record, RecordSource source) => LensNode.Object(record.Model.Name, Members(record, source, null));
+
+    private static List<LensMember> Members(RecordCheck record, RecordSource source, TaggedUnionCheck? union)
     {
-        Span<int> rows = record.Fields.Count <= FewFields ? stackalloc int[FewFields] : new int[record.Fields.Count];
-        if (source.HasMembers && source.First is null && source.Second is null && record.TryFindAll(source.Node, rows, out var others))
+        FieldCheck[] fields = record.Fields;
+        Span<int> rows = fields.Length <= FewFields ? stackalloc int[FewFields] : new int[fields.Length];
+        if (source.HasMembers && source.First is null && source.Second is null && record.TryFindAll(source.Node, rows, out int others))
         {
-            var plain = LensNode.Object(record.Model.Name, Count(rows) + others);
-            foreach (FieldCheck field in record.Fields)
+            var plain = new List<LensMember>(Count(rows.Slice(0, fields.Length)) + others);
+            foreach (FieldCheck field in fields)
             {
                 if (!field.Model.IsRest && Field(field, rows[field.Index] == 0 ? null : new DataNode(source.Node.Tree, rows[field.Index])) is { } value)
                 {
-                    plain.Members!.Add(new LensMember(field.Model.Name, value));
+                    plain.Add(new LensMember(field.Model.Name, value));
                 }
             }
 
@@ -155,17 +165,12 @@ internal static class LensReader
             return plain;
         }
 
-        var made = LensNode.Object(record.Model.Name);
-        foreach (FieldCheck field in record.Fields)
+        var made = new List<LensMember>();
+        foreach (FieldCheck field in fields)
         {
-            if (field.Model.IsRest)
+            if (!field.Model.IsRest && Field(record, source, field) is { } value)
             {
-                continue;
-            }
-
-            if (Field(record, source, field) is { } value)
-            {
-                made.Members!.Add(new LensMember(field.Model.Name, value));
+                made.Add(new LensMember(field.Model.Name, value));
             }
         }
 
@@ -193,12 +198,18 @@ internal static class LensReader
     {
         if (field.List is { } list)
         {
-            List<LensNode>? items = place is { } array ? Items(list, array) : null;
-            return items is { Count: > 0 } ? LensNode.Array(items) : null;
+            return place switch
+            {
+                { IsArray: true } array => array.End > array.Index + 1 ? Value(field.Value, array) : null,
+                { } other when Items(list, other) is { Count: > 0 } items => LensNode.Array(items),
+                _ => null,
+            };
         }
 
-        return place is { } node && IsThere(field, node) ? Value(field.Value.Value, node) : field.Default is { } tree ? Value(field.Value.Value, tree.Root) : null;
+        return place is { } node && IsThere(field, node) ? Value(field.Value, node) : Default(field);
     }
+
+    private static LensNode? Default(FieldCheck field) => field.Default is { } tree ? Value(field.Value, tree.Root) : null;
 
     private static bool IsThere(FieldCheck field, DataNode node) =>
         field.Map is not null ? node.IsObject && node.End > node.Index + 1 : field.Value.Value.TakesNull || !field.Value.Value.IsNull(node);
@@ -207,7 +218,7 @@ internal static class LensReader
     {
         if (field.List is not null)
         {
-            List<LensNode> items = record.ItemsOf(source, field).Select(Item).ToList();
+            List<LensNode> items = record.ItemsOf(source, field).Select(item => Item(field.List, item)).ToList();
             return items.Count == 0 ? null : LensNode.Array(items);
         }
 
@@ -215,15 +226,15 @@ internal static class LensReader
         {
             if (IsThere(field, node))
             {
-                return Value(field.Value.Value, node);
+                return Value(field.Value, node);
             }
         }
 
-        return field.Default is { } tree ? Value(field.Value.Value, tree.Root) : null;
+        return Default(field);
     }
 
     /// <summary>The union's tag, which is a member like any other here; the rest; what no field knows.</summary>
-    private static void AddOthers(LensNode made, RecordCheck record, DataNode node, TaggedUnionCheck? union)
+    private static void AddOthers(List<LensMember> made, RecordCheck record, DataNode node, TaggedUnionCheck? union)
     {
         LensNode? rest = null;
         foreach (DataNode name in node.Members)
@@ -235,22 +246,22 @@ internal static class LensReader
 
             if (union is not null && name.Text.SequenceEqual(union.Tag))
             {
-                made.Members!.Insert(0, new LensMember(name.GetString(), Any(name.Value)));
+                made.Insert(0, new LensMember(name.GetString(), Any(name.Value)));
             }
             else if (record.Rest is { } map)
             {
                 rest ??= LensNode.Object();
-                rest.Members!.Add(new LensMember(name.GetString(), Value(map.Map!.Value.Value, name.Value)));
+                rest.Members!.Add(new LensMember(name.GetString(), Value(map.Map!.Value, name.Value)));
             }
             else
             {
-                made.Members!.Add(new LensMember(name.GetString(), Any(name.Value), IsUnknown: true));
+                made.Add(new LensMember(name.GetString(), Any(name.Value), IsUnknown: true));
             }
         }
 
         if (rest is not null)
         {
-            made.Members!.Add(new LensMember(record.Rest!.Model.Name, rest));
+            made.Add(new LensMember(record.Rest!.Model.Name, rest));
         }
     }
 
@@ -262,7 +273,6 @@ internal static class LensReader
         }
 
         Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        ReadOnlySpan<byte> written = text.Slice(0, TimestampFormat.Format(ticks, offset, text));
-        return node.Kind == DataKind.String && node.Text.SequenceEqual(written) ? LensNode.Of(node) : LensNode.OfText(Utf8Text.Decode(written));
+        return LensNode.OfText(Utf8Text.Decode(text.Slice(0, TimestampFormat.Format(ticks, offset, text))));
     }
 }

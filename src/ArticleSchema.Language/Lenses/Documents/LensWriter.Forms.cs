@@ -7,29 +7,29 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>Lists that their target writes otherwise than as arrays. One that does not fit its form stays an array.</summary>
 internal sealed partial class LensWriter
 {
-    private bool TryForm(RecordModel record, FieldModel field, LensNode node, ref string separator) => node.Items is { } items && field.Forms.Write switch
+    private bool TryForm(RecordCheck record, FieldCheck field, LensNode node) => field.List is { } list && node.Items is { } items && field.Model.Forms.Write switch
     {
-        WrittenForm.Bare => TryBare(field, items, ref separator),
-        WrittenForm.Keyed => TryKeyed(field, items, ref separator),
-        WrittenForm.Prefix => TryPrefix(record, field, items, ref separator),
+        WrittenForm.Bare => TryBare(field, list, items),
+        WrittenForm.Keyed => TryKeyed(field, list, items),
+        WrittenForm.Prefix => TryPrefix(record, field, list, items),
         _ => false,
     };
 
-    private bool TryBare(FieldModel field, List<LensNode> items, ref string separator)
+    private bool TryBare(FieldCheck field, ListCheck list, List<LensNode> items)
     {
         if (items.Count != 1)
         {
             return false;
         }
 
-        Name(ref separator, field.JsonName);
-        Value(field.Use.Element, items[0]);
+        Name(field);
+        Value(list.Element, items[0]);
         return true;
     }
 
-    private bool TryKeyed(FieldModel field, List<LensNode> items, ref string separator)
+    private bool TryKeyed(FieldCheck field, ListCheck list, List<LensNode> items)
     {
-        if (Keys(items, field.Forms.KeyedBy!) is not { } keys)
+        if (Keys(items, field.Model.Forms.KeyedBy!) is not { } keys)
         {
             return false;
         }
@@ -38,30 +38,29 @@ internal sealed partial class LensWriter
         for (var i = 0; i < keys.Count; i++)
         {
             var entry = items[i].Copy();
-            entry.Take(field.Forms.KeyedBy!);
+            entry.Take(field.Model.Forms.KeyedBy!);
             map.Set(keys[i], entry);
         }
 
-        Name(ref separator, field.JsonName);
-        Map(field.Use.Element, map);
+        Name(field);
+        Map(list.Element, map);
         return true;
     }
 
-    private bool TryPrefix(RecordModel record, FieldModel field, List<LensNode> items, ref string separator)
+    private bool TryPrefix(RecordCheck record, FieldCheck field, ListCheck list, List<LensNode> items)
     {
-        var owner = (RecordCheck)ValueChecks.Of(record);
-        var list = owner.FindField(field.Name)!.List!;
-        if (Keys(items, field.Forms.PrefixKey!) is not { } keys || !items.TrueForAll(i => i.Members!.Count == 2 && i.Find(field.Forms.PrefixValue!) is { Literal: not "null" })
-            || !keys.TrueForAll(key => key.Length > 0 && owner.IsPrefixName(Utf8Text.Encode(field.Forms.Prefix + key), list)))
+        var forms = field.Model.Forms;
+        if (Keys(items, forms.PrefixKey!) is not { } keys || !items.TrueForAll(i => i.Members!.Count == 2 && i.Find(forms.PrefixValue!) is { Literal: not "null" })
+            || !keys.TrueForAll(key => key.Length > 0 && record.IsPrefixName(Utf8Text.Encode(forms.Prefix + key), list)))
         {
             return false;
         }
 
-        var value = ((RecordModel)field.Use.Type!).Fields.First(f => f.Name == field.Forms.PrefixValue).Use;
+        var value = ((RecordCheck)list.Element.Value).FindField(forms.PrefixValue!)!.Value;
         for (var i = 0; i < keys.Count; i++)
         {
-            Name(ref separator, field.Forms.Prefix + keys[i]);
-            Value(value, items[i].Find(field.Forms.PrefixValue!)!);
+            _json.Name(forms.Prefix + keys[i]);
+            Value(value, items[i].Find(forms.PrefixValue!)!);
         }
 
         return true;

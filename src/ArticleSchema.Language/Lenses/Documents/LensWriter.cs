@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ArticleSchema.Language.Model;
+using ArticleSchema.Language.Validation;
 
 namespace ArticleSchema.Language.Lenses;
 
@@ -9,11 +10,14 @@ internal sealed partial class LensWriter
     /// <summary>Objects of no more members need nothing of the heap to know which were written.</summary>
     private const int FewMembers = 64;
 
-    private static readonly ConditionalWeakTable<UnionModel, UnionChoice.Branch[]> s_branches = new();
+    private static readonly ConditionalWeakTable<UnionModel, Branches> s_branches = new();
 
     private readonly LensOutput _json;
     private readonly bool _leavesOutInternal;
     private readonly bool _isInForms;
+
+    /// <summary>Whether a reader surely takes what is written for what it is written as, so that it need not check what was checked in such a place.</summary>
+    private bool _isTold = true;
 
     private LensWriter(bool leavesOutInternal, bool isInForms, int capacity)
     {
@@ -28,45 +32,47 @@ internal sealed partial class LensWriter
     /// <param name="leavesOutInternal">Without members for internal use.</param>
     /// <param name="isInForms">Lists in the forms that <c>write</c> asks for, not as arrays.</param>
     /// <param name="capacity">About how long it will be, in bytes.</param>
-    public static byte[] Write(RecordModel type, LensNode node, bool leavesOutInternal = false, bool isInForms = false, int capacity = 1 << 12)
+    public static LensOutput Write(RecordModel type, LensNode node, bool leavesOutInternal = false, bool isInForms = false, int capacity = 1 << 12)
     {
         var writer = new LensWriter(leavesOutInternal, isInForms, capacity);
-        writer.Record(type, node, type.Document, union: null);
-        return writer._json.ToArray();
+        writer.Record((RecordCheck)ValueChecks.Of(type), node, type.Document, union: null);
+        return writer._json;
     }
 
-    private void Value(TypeUse use, LensNode node)
+    /// <summary>What came along unchanged to a place like its own is copied, and need not be checked again.</summary>
+    private void Value(ElementCheck place, LensNode node)
     {
-        if (use.IsList && node.Items is not null)
+        if (!_leavesOutInternal && !_isInForms && node.IsTakenAlong(place, out DataNode source))
         {
-            Items(use.Element, node);
-            return;
+            _json.Take(source, _isTold);
         }
-
-        if (use.IsMap && node.Members is not null)
+        else
         {
-            Map(use.Element, node);
-            return;
+            Value(place.Value, node);
         }
+    }
 
-        switch (use.Type)
+    private void Value(ValueCheck check, LensNode node)
+    {
+        switch (check)
         {
-            case ListModel list:
-                Value(list.Use, node);
+            case NamedListCheck named:
+                Value(named.Collection, node);
                 break;
-            case RecordModel record when node.IsObject:
+            case ListCheck list when node.IsArray:
+                Items(list.Element, node);
+                break;
+            case MapCheck map when node.IsObject:
+                Map(map.Value, node);
+                break;
+            case RecordCheck record when node.IsObject:
                 Record(record, node, document: null, union: null);
                 break;
-            case UnionModel union when Branch(union, node) is { } branch:
-                if (branch.Type is RecordModel chosen)
-                {
-                    Record(chosen, node, document: null, union);
-                }
-                else
-                {
-                    Value(branch, node);
-                }
-
+            case TaggedUnionCheck union when Branch(union.Model, node) is RecordCheck branch:
+                Record(branch, node, document: null, union.Model);
+                break;
+            case UntaggedUnionCheck union when Branch(union.Model, node) is { } branch:
+                Untold(branch, node);
                 break;
             default:
                 node.Write(_json);
@@ -74,39 +80,45 @@ internal sealed partial class LensWriter
         }
     }
 
-    private void Items(TypeUse element, LensNode node)
+    /// <summary>A value that a reader may take for another branch or field: by its look, or by its name.</summary>
+    private void Untold(ValueCheck check, LensNode node)
     {
-        _json.Append('[');
-        for (var i = 0; i < node.Items!.Count; i++)
-        {
-            _json.Append(i == 0 ? "" : ",");
-            Value(element, node.Items[i]);
-        }
-
-        _json.Append(']');
+        var wasTold = _isTold;
+        _isTold = false;
+        Value(check, node);
+        _isTold = wasTold;
     }
 
-    private void Map(TypeUse element, LensNode node)
+    private void Items(ElementCheck element, LensNode node)
     {
-        _json.Append('{');
-        var separator = "";
+        _json.Open(DataKind.Array);
+        foreach (var item in node.Items!)
+        {
+            Value(element, item);
+        }
+
+        _json.Close();
+    }
+
+    private void Map(ElementCheck value, LensNode node)
+    {
+        _json.Open(DataKind.Object);
         foreach (var member in node.Members!)
         {
-            Name(ref separator, member.Name);
-            Value(element, member.Value);
+            _json.Name(member.Name);
+            Value(value, member.Value);
         }
 
-        _json.Append('}');
+        _json.Close();
     }
 
-    private void Record(RecordModel record, LensNode node, DocumentModel? document, UnionModel? union)
+    private void Record(RecordCheck record, LensNode node, DocumentModel? document, UnionModel? union)
     {
-        _json.Append('{');
-        var separator = "";
+        _json.Open(DataKind.Object);
         if (document is { Tag: { } tag, Value: { } value })
         {
-            Name(ref separator, tag);
-            _json.AppendString(value);
+            _json.Name(tag);
+            _json.Text(value);
         }
 
         var members = node.Members!;
@@ -114,71 +126,63 @@ internal sealed partial class LensWriter
         if (union?.Tag is { } unionTag && IndexOf(members, unionTag, 0, isAny: true) is >= 0 and var told && !HasField(record, unionTag))
         {
             written[told] = true;
-            Name(ref separator, unionTag);
+            _json.Name(unionTag);
             members[told].Value.Write(_json);
         }
 
-        var next = 0;
-        for (var i = 0; i < record.Fields.Count; i++)
+        Fields(record, members, written);
+        for (var i = 0; i < members.Count; i++)
         {
-            var field = record.Fields[i];
-            if (field.IsRest || IndexOf(members, field.Name, next, isAny: false) is not (>= 0 and var at))
+            if (!written[i])
+            {
+                Other(record, members[i]);
+            }
+        }
+
+        _json.Close();
+    }
+
+    private void Fields(RecordCheck record, List<LensMember> members, Span<bool> written)
+    {
+        var next = 0;
+        foreach (var field in record.Fields)
+        {
+            if (field.Model.IsRest || IndexOf(members, field.Model.Name, next, isAny: false) is not (>= 0 and var at))
             {
                 continue;
             }
 
             written[at] = true;
             next = at + 1;
-            if (field.IsInternal && _leavesOutInternal)
+            if ((field.Model.IsInternal && _leavesOutInternal) || (_isInForms && TryForm(record, field, members[at].Value)))
             {
                 continue;
             }
 
-            if (!_isInForms || !TryForm(record, field, members[at].Value, ref separator))
-            {
-                Name(ref separator, field.JsonName);
-                Value(field.Use, members[at].Value);
-            }
+            Name(field);
+            Value(field.Value, members[at].Value);
         }
-
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (written[i])
-            {
-                continue;
-            }
-
-            var other = members[i];
-            if (record.Rest is { } rest && !other.IsUnknown && other.Name == rest.Name && other.Value.Members is not null)
-            {
-                foreach (var entry in other.Value.Members)
-                {
-                    Name(ref separator, entry.Name);
-                    Value(rest.Use.Element, entry.Value);
-                }
-            }
-            else
-            {
-                Name(ref separator, other.Name);
-                other.Value.Write(_json);
-            }
-        }
-
-        _json.Append('}');
     }
 
-    private static bool HasField(RecordModel record, string jsonName)
+    /// <summary>What no field of the target is called: the entries of its rest, or what nobody knows.</summary>
+    private void Other(RecordCheck record, LensMember member)
     {
-        for (var i = 0; i < record.Fields.Count; i++)
+        if (record.Rest is { } rest && !member.IsUnknown && member.Name == rest.Model.Name && member.Value.IsObject)
         {
-            if (record.Fields[i].JsonName == jsonName)
+            foreach (var entry in member.Value.Members!)
             {
-                return true;
+                _json.Name(entry.Name);
+                Untold(rest.Map!.Value.Value, entry.Value);
             }
         }
-
-        return false;
+        else
+        {
+            _json.Name(member.Name);
+            member.Value.Write(_json);
+        }
     }
+
+    private static bool HasField(RecordCheck record, string jsonName) => Array.Exists(record.Fields, f => f.Model.JsonName == jsonName);
 
     /// <summary>The member of a field; looked for from where it usually stands.</summary>
     private static int IndexOf(List<LensMember> members, string name, int from, bool isAny)
@@ -195,18 +199,34 @@ internal sealed partial class LensWriter
         return -1;
     }
 
-    private static TypeUse? Branch(UnionModel union, LensNode node)
+    private static ValueCheck? Branch(UnionModel union, LensNode node)
     {
-        var index = UnionChoice.Find(node, union.Tag, s_branches.GetValue(union, static u => [.. u.Branches.Select(static b =>
-            new UnionChoice.Branch(b.Tag, (b.Use.Type as RecordModel)?.Name, (b.Use.Type as RecordModel)?.Fields.Where(static f => f.IsRequired).Select(static f => f.Name).ToList(), b.Use.Type is ListModel))]));
-        return index < 0 ? null : union.Branches[index].Use;
+        var branches = s_branches.GetValue(union, static u => new Branches(u));
+        var index = UnionChoice.Find(node, union.Tag, branches.Choices);
+        return index < 0 ? null : branches.Checks[index];
     }
 
-    private void Name(ref string separator, string name)
+    private void Name(FieldCheck field)
     {
-        _json.Append(separator);
-        _json.AppendString(name);
-        _json.Append(':');
-        separator = ",";
+        if (field.HasPlainName)
+        {
+            _json.Name(field.Utf8Name);
+        }
+        else
+        {
+            _json.Name(field.Model.JsonName);
+        }
+    }
+
+    /// <summary>A union's: what tells them, and what they are.</summary>
+    private sealed class Branches(UnionModel union)
+    {
+        private ValueCheck[]? _checks;
+
+        public UnionChoice.Branch[] Choices { get; } = [.. union.Branches.Select(static b =>
+            new UnionChoice.Branch(b.Tag, (b.Use.Type as RecordModel)?.Name, (b.Use.Type as RecordModel)?.Fields.Where(static f => f.IsRequired).Select(static f => f.Name).ToList(), b.Use.Type is ListModel))];
+
+        /// <summary>Made late: a branch may hold the union.</summary>
+        public ValueCheck[] Checks => _checks ??= [.. union.Branches.Select(static b => ValueChecks.Of(b.Use, FacetSet.None, ReadingForms.None, null, null).Value)];
     }
 }

@@ -46,6 +46,6 @@ internal static class PathMigration
 
     /// <summary>As the writer of the path's end would have it, which does not write every list as an array.</summary>
     private static byte[] Written(LensPath path, byte[] utf8, DataTree? tree) => path.EndsInForms && (tree ?? JsonTree.Parse(utf8, CheckOptions.Unlimited, out _)) is { } document
-        ? LensWriter.Write(path.End, LensReader.Read(path.End, document), isInForms: true)
+        ? LensWriter.Write(path.End, LensReader.Read(path.End, document), isInForms: true).ToArray()
         : utf8;
 }

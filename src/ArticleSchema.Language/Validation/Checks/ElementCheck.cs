@@ -6,6 +6,7 @@ internal sealed class ElementCheck
     private readonly FacetCheck[] _facets;
     private readonly ConstCheck? _const;
     private readonly IReadOnlyList<string>? _refersTo;
+    private Comparison? _compared;
 
     public ElementCheck(ValueCheck value, IReadOnlyList<FacetCheck> facets, ConstCheck? constant, IReadOnlyList<string>? refersTo)
     {
@@ -20,6 +21,22 @@ internal sealed class ElementCheck
     public ConstCheck? Const => _const;
 
     public IReadOnlyList<FacetCheck> Facets => _facets;
+
+    /// <summary>What it was made of; <see langword="null"/> for a place that was put together of several.</summary>
+    public PlaceModel? Model { get; init; }
+
+    /// <summary>Whether what holds here surely holds there, and is written there as it is here. Places are asked for their like again and again: the last is remembered.</summary>
+    public bool IsLike(ElementCheck other)
+    {
+        Comparison? compared = _compared;
+        if (compared is null || !ReferenceEquals(compared.Other, other))
+        {
+            bool isLike = Model is { } one && other.Model is { } another && SamePlaces.Are(one, another);
+            _compared = compared = new Comparison(other, isLike);
+        }
+
+        return compared.IsLike;
+    }
 
     public void Check(CheckRun run, DataNode node)
     {
@@ -36,10 +53,10 @@ internal sealed class ElementCheck
     }
 
     /// <summary>Whether there is surely nothing to say of a value that is no null, or one that its type takes.</summary>
-    public bool Holds(CheckRun run, DataNode node) =>
-        Value.Holds(run, node, _facets)
+    public bool Holds(CheckRun run, DataNode node) => node.IsKnown
+        || (Value.Holds(run, node, _facets)
         && (_const is null || _const.Holds(Value, node))
-        && (_refersTo is null || run.References.Holds(run, _refersTo, Value, node));
+        && (_refersTo is null || run.References.Holds(run, _refersTo, Value, node)));
 
     /// <summary>The same of an element of a list or a value of a map.</summary>
     public bool ElementHolds(CheckRun run, DataNode node) => (node.Kind != DataKind.Null || Value.TakesNull) && Holds(run, node);
@@ -56,4 +73,6 @@ internal sealed class ElementCheck
             Check(run, node);
         }
     }
+
+    private sealed record Comparison(ElementCheck Other, bool IsLike);
 }

@@ -13,6 +13,7 @@ internal sealed class FieldCheck
         List = Value.Value as ListCheck;
         Map = Value.Value as MapCheck;
         Utf8Name = Utf8Text.Encode(model.JsonName);
+        HasPlainName = !model.JsonName.Any(static c => c is < ' ' or '"' or '\\');
         Prefix = model.Forms.Prefix is null || List is null ? [] : Utf8Text.Encode(model.Forms.Prefix);
     }
 
@@ -31,6 +32,9 @@ internal sealed class FieldCheck
 
     /// <summary>As it stands in JSON.</summary>
     public byte[] Utf8Name { get; }
+
+    /// <summary>Whether nothing in its name is escaped in JSON.</summary>
+    public bool HasPlainName { get; }
 
     /// <summary>Empty without one.</summary>
     public byte[] Prefix { get; }

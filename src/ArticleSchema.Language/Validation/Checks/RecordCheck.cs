@@ -21,7 +21,7 @@ internal sealed partial class RecordCheck : ValueCheck
 
     public override bool TakesAnyText => _hasShorthand && Shorthand!.Value.Value.TakesAnyText;
 
-    public IReadOnlyList<FieldCheck> Fields => _members.Value.Fields;
+    public FieldCheck[] Fields => _members.Value.Fields;
 
     public FieldCheck? Rest => _members.Value.Rest;
 

@@ -23,8 +23,8 @@ internal sealed partial class RecordVisit
         _tag = tag;
         Record = record;
         Source = source;
-        _first = new int[record.Fields.Count];
-        _hasValue = new bool[record.Fields.Count];
+        _first = new int[record.Fields.Length];
+        _hasValue = new bool[record.Fields.Length];
     }
 
     public RecordCheck Record { get; }

@@ -17,6 +17,8 @@ internal sealed class UntaggedUnionCheck : ValueCheck
         _records = new(() => new RecordChoice([.. Branches.Select(static branch => branch.Value).OfType<RecordCheck>()]));
     }
 
+    public UnionModel Model => _model;
+
     public override KindSet Kinds => _kinds == KindSet.None ? _kinds = Collect() : _kinds;
 
     public override bool TakesAnyText => Array.Exists(Branches, static branch => branch.Value.TakesAnyText && branch.Value is not RecordCheck);

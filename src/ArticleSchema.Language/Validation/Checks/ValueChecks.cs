@@ -16,6 +16,7 @@ internal static class ValueChecks
     /// <summary>The check of a whole type expression with what stands beside it.</summary>
     public static ElementCheck Of(TypeUse use, FacetSet facets, ReadingForms forms, string? constJson, IReadOnlyList<string>? refersTo)
     {
+        var model = new PlaceModel(use, facets, forms, constJson, refersTo);
         ConstCheck? constant = constJson is null ? null : new ConstCheck(constJson);
         if (use.IsList || use.IsMap)
         {
@@ -23,16 +24,16 @@ internal static class ValueChecks
             ValueCheck collection = use.IsList
                 ? new ListCheck(element, [facets], use.IsRequired, forms)
                 : new MapCheck(Of(use.Key!.Element, FacetSet.None, ReadingForms.None, null, null).Value, element, [facets], use.IsRequired);
-            return new ElementCheck(collection, [], null, null);
+            return new ElementCheck(collection, [], null, null) { Model = model };
         }
 
         if (use.Type is ListModel list)
         {
-            return new ElementCheck(ReferenceEquals(facets, FacetSet.None) ? Of(list) : new NamedListCheck(list, facets), [], constant, refersTo);
+            return new ElementCheck(ReferenceEquals(facets, FacetSet.None) ? Of(list) : new NamedListCheck(list, facets), [], constant, refersTo) { Model = model };
         }
 
         ValueCheck value = use.Type is null ? Of(use.BuiltIn) : Of(use.Type);
-        return new ElementCheck(value, FacetCheck.Of(facets, value.BuiltIn), constant, refersTo);
+        return new ElementCheck(value, FacetCheck.Of(facets, value.BuiltIn), constant, refersTo) { Model = model };
     }
 
     /// <summary>What of a list's facets holds for each of its elements.</summary>

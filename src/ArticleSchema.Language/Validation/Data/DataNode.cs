@@ -29,6 +29,9 @@ internal readonly struct DataNode
     /// <summary>Whether its <see cref="Text"/> is JSON as it stands, a string's between quotation marks: no escapes, and no YAML.</summary>
     public bool IsJson => !Tree.HasPositions && !Tree.Row(Index).IsEscaped;
 
+    /// <summary>Whether it need not be checked: see <see cref="DataRow.IsKnown"/>.</summary>
+    public bool IsKnown => Tree.Row(Index).IsKnown;
+
     public bool HasLoneSurrogate => Tree.Row(Index).HasLoneSurrogate;
 
     /// <summary>A string's or name's characters with escapes resolved, a number's or plain scalar's spelling.</summary>

@@ -8,12 +8,16 @@ internal readonly struct DataRow
     private const int EscapedFlag = 1 << 30;
     private const int LoneFlag = 1 << 31;
 
-    private readonly int _bits;
+    /// <summary>A length is never negative.</summary>
+    private const int KnownFlag = 1 << 31;
 
-    public DataRow(DataKind kind, int start, int length, int rows = 1, bool isEscaped = false, bool hasLoneSurrogate = false)
+    private readonly int _bits;
+    private readonly int _length;
+
+    public DataRow(DataKind kind, int start, int length, int rows = 1, bool isEscaped = false, bool hasLoneSurrogate = false, bool isKnown = false)
     {
         Start = start;
-        Length = length;
+        _length = length | (isKnown ? KnownFlag : 0);
         _bits = ((int)kind << 26) | rows | (isEscaped ? EscapedFlag : 0) | (hasLoneSurrogate ? LoneFlag : 0);
     }
 
@@ -21,7 +25,7 @@ internal readonly struct DataRow
     public int Start { get; }
 
     /// <summary>In bytes; a string's without the quotation marks.</summary>
-    public int Length { get; }
+    public int Length => _length & ~KnownFlag;
 
     public DataKind Kind => (DataKind)((_bits >> 26) & 0xF);
 
@@ -33,4 +37,10 @@ internal readonly struct DataRow
 
     /// <summary>Whether an escape stands for half a character.</summary>
     public bool HasLoneSurrogate => (_bits & LoneFlag) != 0;
+
+    /// <summary>Whether the value is known to hold where it stands: it did where it was taken from, by the same checks.</summary>
+    public bool IsKnown => _length < 0;
+
+    /// <summary>The same row of a text that begins elsewhere.</summary>
+    public DataRow Moved(int bytes) => new(Kind, Start + bytes, Length, Rows, IsEscaped, HasLoneSurrogate);
 }

@@ -20,6 +20,12 @@ internal sealed class DataTree
 
     public DataNode Root => new(this, 0);
 
+    /// <summary>Whether it is JSON without white space between its parts: what stands in it is as long as its writer would make it.</summary>
+    public bool IsCompact { get; init; }
+
+    /// <summary>How many objects and arrays stand in each other at most; of JSON alone.</summary>
+    public int Depth { get; init; }
+
     internal byte[] Utf8 { get; }
 
     internal bool HasPositions => _positions is not null;

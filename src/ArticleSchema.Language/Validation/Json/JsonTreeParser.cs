@@ -12,6 +12,8 @@ internal sealed partial class JsonTreeParser
     private int[] _open = new int[16];
     private int _depth;
     private int _at;
+    private bool _hasSpace;
+    private int _deepest;
 
     private string? _failure;
     private int _failedAt;
@@ -28,7 +30,7 @@ internal sealed partial class JsonTreeParser
 #endif
     }
 
-    public DataTree ToTree() => new(_text, _rows, positions: null);
+    public DataTree ToTree() => new(_text, _rows, positions: null) { IsCompact = !_hasSpace, Depth = _deepest };
 
     public DataProblem ToProblem()
     {
@@ -221,6 +223,7 @@ internal sealed partial class JsonTreeParser
         }
 
         _open[_depth++] = _count;
+        _deepest = Math.Max(_deepest, _depth);
         return Add(new DataRow(kind, _at++, 0));
     }
 
@@ -252,6 +255,7 @@ internal sealed partial class JsonTreeParser
         while (_at < _text.Length && _text[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
         {
             _at++;
+            _hasSpace = true;
         }
     }
 
