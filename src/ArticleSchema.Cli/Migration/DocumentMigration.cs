@@ -82,13 +82,21 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         }
         else
         {
-            migrated.Findings.AddRange(Lost(outcome.Complement, $"has no place in {plan.Target}, and is not kept"));
+            Report(outcome.Complement, $"has no place in {plan.Target}, and is not kept");
         }
 
-        migrated.Findings.AddRange(Lost(outcome.Lost, "was kept for the way back, and fits no longer"));
+        Report(outcome.Lost, "was kept for the way back, and fits no longer");
 
-        IEnumerable<Finding> Lost(IReadOnlyList<IReadOnlyList<SetAside>> entries, string why) => entries.SelectMany((ofLens, i) => ofLens.Select(entry =>
-            DocumentMigration.Lost(file, line, path.Steps[i].Lens.PlaceOf(entry), $"{why}: {entry.Value}")));
+        void Report(IReadOnlyList<IReadOnlyList<SetAside>> entries, string why)
+        {
+            for (int i = 0; i < entries.Count; i++)
+            {
+                foreach (SetAside entry in entries[i])
+                {
+                    migrated.Findings.Add(Lost(file, line, path.Steps[i].Lens.PlaceOf(entry), $"{why}: {entry.Value}"));
+                }
+            }
+        }
     }
 
     private static Finding Lost(string file, int line, string pointer, string why) =>

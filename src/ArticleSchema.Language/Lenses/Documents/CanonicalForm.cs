@@ -127,13 +127,18 @@ internal static class CanonicalForm
     }
 
     /// <summary>Whether a number is surely spelled as its type's writer would: few digits, no zero that says nothing, no exponent either way.</summary>
-    private static bool IsNumber(BuiltIn type, ReadOnlySpan<byte> text) => type switch
+    private static bool IsNumber(BuiltIn type, ReadOnlySpan<byte> text)
     {
-        BuiltIn.Integer or BuiltIn.Decimal => text[0] != (byte)'-' && SmallNumber.TryParse(text, out _),
-        BuiltIn.Number => text[0] != (byte)'-' && SmallNumber.TryParse(text, out SmallNumber number)
-            && (number.IsInteger || (text[text.Length - 1] != (byte)'0' && !text.StartsWith("0.0000"u8))),
-        _ => true,
-    };
+        if (type is not (BuiltIn.Integer or BuiltIn.Decimal or BuiltIn.Number))
+        {
+            return true;
+        }
+
+        bool isNegative = text[0] == (byte)'-';
+        return SmallNumber.TryParse(text, out SmallNumber number)
+            && !(isNegative && number.IsZero)
+            && (type != BuiltIn.Number || number.IsInteger || (text[text.Length - 1] != (byte)'0' && !text.Slice(isNegative ? 1 : 0).StartsWith("0.0000"u8)));
+    }
 
     private static bool IsTimestamp(ReadOnlySpan<byte> text)
     {

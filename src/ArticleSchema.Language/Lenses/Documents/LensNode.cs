@@ -130,12 +130,15 @@ internal sealed class LensNode
         };
 
     /// <summary>Whether any object in it has a member that no field knows.</summary>
-    public bool HasUnknown() => _content switch
+    public bool HasUnknown()
     {
-        UnreadValue { IsAsWritten: true } or string or null => false,
-        _ when IsObject => Members!.Exists(static m => m.IsUnknown || m.Value.HasUnknown()),
-        _ => IsArray && Items!.Exists(static i => i.HasUnknown()),
-    };
+        if (_kind is LensKind.Text or LensKind.Literal || _content is UnreadValue { IsAsWritten: true })
+        {
+            return false;
+        }
+
+        return IsArray ? Items!.Exists(static i => i.HasUnknown()) : HasUnknown(Members!);
+    }
 
     /// <summary>Equal as JSON, whatever the order of members.</summary>
     public bool IsSame(LensNode other) => ToKey() == other.ToKey();
@@ -188,6 +191,19 @@ internal sealed class LensNode
                 json.Literal((string)_content!);
                 break;
         }
+    }
+
+    private static bool HasUnknown(List<LensMember> members)
+    {
+        foreach (var member in members)
+        {
+            if (member.IsUnknown || member.Value.HasUnknown())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int IndexOf(string name)

@@ -51,6 +51,12 @@ internal sealed class LensRun
     /// <summary>Takes back what was kept for this place; what was kept for another that stood here is lost.</summary>
     public LensNode? Take(string member)
     {
+        // Most documents come with nothing kept, and a pointer is text to make.
+        if (_kept.Count == 0)
+        {
+            return null;
+        }
+
         var key = (_step, _place.Pointer + "/" + member);
         if (!_kept.TryGetValue(key, out var entry))
         {
@@ -70,6 +76,11 @@ internal sealed class LensRun
     /// <summary>Takes back all that was kept for this place under names that begin so.</summary>
     public IReadOnlyList<(string Member, LensNode Value)> TakeAll(string prefix)
     {
+        if (_kept.Count == 0)
+        {
+            return [];
+        }
+
         var start = _place.Pointer + "/" + prefix;
         var members = _kept.Keys.Where(k => k.Step == _step && k.Pointer.StartsWith(start, StringComparison.Ordinal)).Select(k => k.Pointer.Substring(_place.Pointer.Length + 1)).ToList();
         return [.. members.Where(m => m.IndexOf('/') < 0).Select(m => (m.Substring(prefix.Length), Take(m)!)).Where(m => m.Item2 is not null)];

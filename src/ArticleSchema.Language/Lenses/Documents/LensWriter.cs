@@ -7,7 +7,7 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>What came out of a lens as JSON of its target: names, order and tag as the target's own writer has them.</summary>
 internal sealed partial class LensWriter
 {
-    /// <summary>Objects of no more members need nothing of the heap to know which were written.</summary>
+    /// <summary>Records of no more members and fields need nothing of the heap to be written.</summary>
     private const int FewMembers = 64;
 
     private static readonly ConditionalWeakTable<UnionModel, Branches> s_branches = new();
@@ -123,7 +123,7 @@ internal sealed partial class LensWriter
 
         var members = node.Members!;
         Span<bool> written = members.Count <= FewMembers ? stackalloc bool[FewMembers] : new bool[members.Count];
-        if (union?.Tag is { } unionTag && IndexOf(members, unionTag, 0, isAny: true) is >= 0 and var told && !HasField(record, unionTag))
+        if (union?.Tag is { } unionTag && members.FindIndex(m => m.Name == unionTag) is >= 0 and var told && !HasField(record, unionTag))
         {
             written[told] = true;
             _json.Name(unionTag);
@@ -144,23 +144,30 @@ internal sealed partial class LensWriter
 
     private void Fields(RecordCheck record, List<LensMember> members, Span<bool> written)
     {
-        var next = 0;
-        foreach (var field in record.Fields)
+        var fields = record.Fields;
+        Span<int> places = fields.Length <= FewMembers ? stackalloc int[FewMembers] : new int[fields.Length];
+        for (var i = 0; i < members.Count; i++)
         {
-            if (field.Model.IsRest || IndexOf(members, field.Model.Name, next, isAny: false) is not (>= 0 and var at))
+            if (!members[i].IsUnknown && record.FindField(members[i].Name) is { Model.IsRest: false } field && places[field.Index] == 0)
+            {
+                places[field.Index] = i + 1;
+                written[i] = true;
+            }
+        }
+
+        foreach (var field in fields)
+        {
+            if (places[field.Index] == 0 || (field.Model.IsInternal && _leavesOutInternal))
             {
                 continue;
             }
 
-            written[at] = true;
-            next = at + 1;
-            if ((field.Model.IsInternal && _leavesOutInternal) || (_isInForms && TryForm(record, field, members[at].Value)))
+            var value = members[places[field.Index] - 1].Value;
+            if (!_isInForms || !TryForm(record, field, value))
             {
-                continue;
+                Name(field);
+                Value(field.Value, value);
             }
-
-            Name(field);
-            Value(field.Value, members[at].Value);
         }
     }
 
@@ -183,21 +190,6 @@ internal sealed partial class LensWriter
     }
 
     private static bool HasField(RecordCheck record, string jsonName) => Array.Exists(record.Fields, f => f.Model.JsonName == jsonName);
-
-    /// <summary>The member of a field; looked for from where it usually stands.</summary>
-    private static int IndexOf(List<LensMember> members, string name, int from, bool isAny)
-    {
-        for (var i = 0; i < members.Count; i++)
-        {
-            var at = from + i < members.Count ? from + i : from + i - members.Count;
-            if (members[at].Name == name && (isAny || !members[at].IsUnknown))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
 
     private static ValueCheck? Branch(UnionModel union, LensNode node)
     {

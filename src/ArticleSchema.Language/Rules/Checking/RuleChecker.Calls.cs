@@ -129,7 +129,7 @@ internal sealed partial class RuleChecker
             return Size(call, call.Receiver!, receiver, facts);
         }
 
-        if (TimeParts.Names.Contains(call.Function))
+        if (TimeParts.Has(call.Function))
         {
             return TimePart(call, receiver.Type, arguments, facts);
         }

@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
             return Size(receiver);
         }
 
-        if (TimeParts.Names.Contains(call.Function))
+        if (TimeParts.Has(call.Function))
         {
             return arguments.Length > 1 ? Failures.NoOverload(call.Function, receiver) : TimeParts.Get(call.Function, receiver, arguments.Length == 0 ? null : arguments[0]);
         }

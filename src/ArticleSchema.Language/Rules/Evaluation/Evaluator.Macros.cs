@@ -35,9 +35,9 @@ internal sealed partial class Evaluator
     private RuleValue FoldAll(MacroExpression macro, IReadOnlyList<RuleValue> items, RuleScope? scope, RuleValue decisive)
     {
         RuleValue result = RuleValue.Of(decisive.IsFalse);
-        foreach (RuleValue item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            result = Fold(decisive, result, Evaluate(macro.Body, Bind(macro, 0, item, scope)));
+            result = Fold(decisive, result, Evaluate(macro.Body, Bind(macro, 0, items[i], scope)));
             if (IsSame(result, decisive) || _context.IsSpent)
             {
                 break;

@@ -9,7 +9,11 @@ internal static class TimeParts
     private static readonly string[] s_ofDates = ["getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear"];
     private static readonly string[] s_ofDurations = ["getHours", "getMinutes", "getSeconds", "getMilliseconds"];
 
+    private static readonly HashSet<string> s_names = new([.. s_ofDates, .. s_ofDurations], StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Names { get; } = [.. s_ofDates, .. s_ofDurations];
+
+    public static bool Has(string name) => s_names.Contains(name);
 
     public static bool IsOfDates(string name) => Array.IndexOf(s_ofDates, name) >= 0;
 

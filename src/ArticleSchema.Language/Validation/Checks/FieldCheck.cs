@@ -53,7 +53,7 @@ internal sealed class FieldCheck
 
         foreach (DataNode name in source.Node.Members)
         {
-            if (name.Text.SequenceEqual(Utf8Name))
+            if (name.Is(Utf8Name))
             {
                 if (value is not null)
                 {
@@ -72,7 +72,7 @@ internal sealed class FieldCheck
     {
         foreach (DataNode name in node.Members)
         {
-            if (name.Text.SequenceEqual(Utf8Name))
+            if (name.Is(Utf8Name))
             {
                 value = name.Value;
                 return HasValue(value);

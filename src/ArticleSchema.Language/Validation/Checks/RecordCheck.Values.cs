@@ -38,7 +38,7 @@ internal sealed partial class RecordCheck
     /// </summary>
     /// <param name="node">An object.</param>
     /// <param name="rows">One for each field, all 0.</param>
-    /// <param name="others">How many members no field knows.</param>
+    /// <param name="others">How many members no field knows; the document's tag is none of them.</param>
     public bool TryFindAll(DataNode node, Span<int> rows, out int others)
     {
         others = 0;
@@ -50,7 +50,7 @@ internal sealed partial class RecordCheck
             {
                 if (!TryGetMember(text, out MemberName member))
                 {
-                    others++;
+                    others += IsDocumentTag(node, text) ? 0 : 1;
                     continue;
                 }
 
@@ -85,7 +85,7 @@ internal sealed partial class RecordCheck
         {
             foreach (DataNode name in source.Node.Members)
             {
-                if (field.HasOneName ? name.Text.SequenceEqual(field.Utf8Name) : TryGetMember(name.Text, out MemberName member) && ReferenceEquals(member.Field, field))
+                if (field.HasOneName ? name.Is(field.Utf8Name) : TryGetMember(name.Text, out MemberName member) && ReferenceEquals(member.Field, field))
                 {
                     yield return name.Value;
                 }

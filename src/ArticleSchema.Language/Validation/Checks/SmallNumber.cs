@@ -24,6 +24,8 @@ internal readonly struct SmallNumber
     /// <summary>Whether it was written without a point.</summary>
     public bool IsInteger => _scale == 0;
 
+    public bool IsZero => _digits == 0;
+
     /// <param name="json">A number by JSON's grammar.</param>
     /// <param name="number">The number.</param>
     public static bool TryParse(ReadOnlySpan<byte> json, out SmallNumber number)

@@ -119,7 +119,7 @@ internal sealed class TaggedUnionCheck : ValueCheck
     {
         foreach (DataNode name in node.Members)
         {
-            if (name.Text.SequenceEqual(_tag))
+            if (name.Is(_tag))
             {
                 tag = name;
                 return true;

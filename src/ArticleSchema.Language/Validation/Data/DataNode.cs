@@ -61,6 +61,13 @@ internal readonly struct DataNode
     /// <summary>The same name without its first bytes.</summary>
     public DataNode WithoutPrefix(int bytes) => new(Tree, Index, bytes);
 
+    /// <summary>Whether its <see cref="Text"/> is that.</summary>
+    public bool Is(byte[] utf8)
+    {
+        ref readonly DataRow row = ref Tree.Row(Index);
+        return row.IsEscaped || _skip > 0 ? Text.SequenceEqual(utf8) : row.Length == utf8.Length && Tree.Utf8.AsSpan(row.Start, row.Length).SequenceEqual(utf8);
+    }
+
     public string GetString() => Utf8Text.Decode(Text);
 
     /// <summary>How many members or elements it has.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleSchema.Language.Validation;
 
 /// <summary>One row of a <see cref="DataTree"/>: twelve bytes, because a document may have one row for every two bytes of its text.</summary>
@@ -14,12 +16,20 @@ internal readonly struct DataRow
     private readonly int _bits;
     private readonly int _length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DataRow(DataKind kind, int start, int length, int rows = 1, bool isEscaped = false, bool hasLoneSurrogate = false, bool isKnown = false)
     {
         Start = start;
         _length = length | (isKnown ? KnownFlag : 0);
         _bits = ((int)kind << 26) | rows | (isEscaped ? EscapedFlag : 0) | (hasLoneSurrogate ? LoneFlag : 0);
     }
+
+    /// <summary>Room for rows that are all written before they are read.</summary>
+#if NET
+    public static DataRow[] Table(int rows) => GC.AllocateUninitializedArray<DataRow>(rows);
+#else
+    public static DataRow[] Table(int rows) => new DataRow[rows];
+#endif
 
     /// <summary>Where its text starts; a string's behind the quotation mark.</summary>
     public int Start { get; }

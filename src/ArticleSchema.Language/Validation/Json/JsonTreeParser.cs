@@ -23,7 +23,7 @@ internal sealed partial class JsonTreeParser
     {
         _text = text;
         _options = options;
-        _rows = new DataRow[Math.Min(Math.Max(text.Length / 8, 16), 1 << 16)];
+        _rows = DataRow.Table(Math.Min(Math.Max(text.Length / 8, 16), 1 << 16));
 #if NET
         // Once for all strings, many bytes at a time; where it is not, each string says where.
         _isUtf8 = text.Length <= options.MaxBytes && System.Text.Unicode.Utf8.IsValid(text);
