@@ -156,6 +156,7 @@ public sealed class PinnedReleaseTests
         GeneratorRun edited = run.With(s_task, new SchemaText(s_task.Path, s_task.GetText() + "  Chore: { fields: { up: Attic } }\n"));
         edited.ShouldCompile();
         edited.Sources["house/core-1.0.g.cs"].ShouldContain("struct Attic");
+        edited.PrintedTypes.ShouldBe(["Chore"], "of the drafts");
     }
 
     private static SchemaText Task(string import) =>

@@ -106,6 +106,23 @@ public sealed class PinnedProjectTests
         valid.ShouldBeGreaterThan(100);
     }
 
+    [Theory]
+    [InlineData("plan", "# said at the end", 0)]
+    [InlineData("plan", "  More: { fields: { own: Desk, task: Task } }", 1)]
+    [InlineData("task", "  More: { fields: { own: Desk } }", 0)]
+    public void Draft_OfEitherProject_Edited_IsAsIfForTheFirstTime(string file, string addition, int emitted)
+    {
+        (SchemaText[] files, GeneratorRun[] projects) = Behind();
+        SchemaText[] before = [new("plan.schema.yaml", Plan), .. files];
+        SchemaText old = before.Single(f => f.Path == file + ".schema.yaml");
+        SchemaText edited = new(old.Path, old.GetText() + "\n" + addition + "\n", old.Role, project: old.Project);
+        GeneratorRun run = GeneratorRun.Of("Plans", before, projects).With(old, edited);
+
+        run.ShouldCompile();
+        run.EmittedCount.ShouldBe(emitted);
+        run.Sources.ShouldBe(GeneratorRun.Of("Plans", [.. before.Select(f => f == old ? edited : f)], projects).Sources, ignoreOrder: true);
+    }
+
     /// <summary>A release that was made among other documents than those in which its types stand now.</summary>
     [Theory]
     [InlineData("Item", """{"title":"a","first":{"word":"w"},"state":"live","people":[{"name":"a"}]}""", "Error not-the-title '/people/0'")]

@@ -9,26 +9,26 @@ internal sealed class PinnedReleases
     private readonly Dictionary<string, ReleaseHomes> _homes = new(StringComparer.Ordinal);
     private readonly List<PinnedRelease> _all = [];
 
-    private PinnedReleases(ReleaseHomes here) => Here = here;
+    private PinnedReleases(string? root) => Root = root;
 
     /// <summary>In the order of projects and files, the one that is built first.</summary>
     public IReadOnlyList<PinnedRelease> All => _all;
 
+    /// <summary>Whether drafts of the project that is built are pinned to some.</summary>
     public bool HasHere => _all.Exists(p => p.Project is null);
 
     /// <summary>Those that the project that is built makes.</summary>
-    public ReleaseHomes Here { get; private set; }
+    public ReleaseHomes Here { get; private set; } = new([]);
 
     /// <summary>The namespace below which the project that is built has what it makes of other projects' releases.</summary>
-    public string? Root { get; private set; }
+    public string? Root { get; }
 
     /// <param name="files">All files.</param>
     /// <param name="find">Which of them an import means.</param>
     /// <param name="rootNamespace">Of the project that is built.</param>
     public static PinnedReleases Of(IReadOnlyCollection<ParsedFile> files, Func<string, ParsedFile?> find, string? rootNamespace)
     {
-        var pinned = new PinnedReleases(new ReleaseHomes([]));
-        pinned.Root = RootOf(files.Where(f => f.File.Role == SchemaRole.Draft), rootNamespace);
+        var pinned = new PinnedReleases(RootOf(files.Where(f => f.File.Role == SchemaRole.Draft), rootNamespace));
         if (files.All(f => f.HasCSharp))
         {
             return pinned;
@@ -41,14 +41,6 @@ internal sealed class PinnedReleases
         }
 
         return pinned;
-    }
-
-    /// <summary>Of any project.</summary>
-    private static string? RootOf(IEnumerable<ParsedFile> drafts, string? rootNamespace)
-    {
-        ParsedFile? first = drafts.FirstOrDefault();
-        string? root = first is null or { Project: null } ? rootNamespace : first.File.Namespace;
-        return root ?? first?.Syntax.Namespace?.Value;
     }
 
     /// <summary>The namespace below which a project has a release.</summary>
@@ -77,6 +69,14 @@ internal sealed class PinnedReleases
         {
             _homes.Add(project, homes);
         }
+    }
+
+    /// <summary>The namespace that a project has, as far as it is known: that of its first draft where nobody said.</summary>
+    private static string? RootOf(IEnumerable<ParsedFile> drafts, string? rootNamespace)
+    {
+        ParsedFile? first = drafts.FirstOrDefault();
+        string? root = first is null or { Project: null } ? rootNamespace : first.File.Namespace;
+        return root ?? first?.Syntax.Namespace?.Value;
     }
 
     /// <summary>What drafts import that is no draft, and what that imports in turn.</summary>
