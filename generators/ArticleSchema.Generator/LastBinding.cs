@@ -15,10 +15,10 @@ internal sealed class LastBinding
     public BindingResult? Result => _result;
 
     /// <summary>Those of the files that are resolved with a project's drafts.</summary>
-    public BindingResult Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
+    public (BindingResult Result, TakenFiles Files) Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, CancellationToken cancellation)
     {
-        TakenFiles taken = _taken = TakenFiles.Of(files, _taken);
-        return Bind([.. taken.Files.Select(f => f.Input(rootNamespace))], cancellation);
+        TakenFiles taken = _taken = TakenFiles.Of(files, rootNamespace, _taken);
+        return (Bind([.. taken.Inputs], cancellation), taken);
     }
 
     public BindingResult Bind(IReadOnlyList<SchemaInput> inputs, CancellationToken cancellation) => _result = Binder.Bind(inputs, _result, cancellation);

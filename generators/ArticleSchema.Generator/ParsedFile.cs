@@ -19,7 +19,16 @@ internal sealed class ParsedFile(SchemaFile file, SchemaSyntax syntax) : IEquata
     public string Name => Syntax.Id?.Value + "@" + Syntax.Version?.Value;
 
     /// <summary>Releases carry their version in the file's name; drafts never do.</summary>
-    public bool IsRelease => System.IO.Path.GetFileName(File.Path).IndexOf('@') >= 0;
+    public bool IsRelease => IsReleaseAt(File.Path);
+
+    /// <summary>Which project its C# is of; <see langword="null"/> for the one that is built, empty where nobody said.</summary>
+    public string? Project => File.IsReference ? File.Namespace ?? "" : null;
+
+    /// <summary>
+    /// Whether its project makes C# of it whoever imports it: of drafts, and of versions of a standard that stand among them. Of all else that is kept in versions it makes what is asked for.
+    /// </summary>
+    public bool HasCSharp { get; } = file.Role == SchemaRole.Draft
+        || (file.IsReference && (!IsReleaseAt(file.Path) || (file.Namespace is not null && !ReferredReleases.Has(file))));
 
     /// <summary>What it imports, under an alias too, as it is written: with or without a version.</summary>
     public IEnumerable<string> Imports => Syntax.Imports.Select(i => i.Text.Value).Concat(Syntax.Aliases.Select(a => a.Value.Value));
@@ -28,12 +37,23 @@ internal sealed class ParsedFile(SchemaFile file, SchemaSyntax syntax) : IEquata
     public SchemaInput Input(string? rootNamespace)
     {
         string? home = File.Namespace ?? rootNamespace;
-        return _input is { } known && known.DefaultNamespace == home ? known : _input = new SchemaInput(Syntax, File.Role != SchemaRole.Draft, home);
+        return _input is { } known && known.DefaultNamespace == home ? known : _input = new SchemaInput(Syntax, File.Role != SchemaRole.Draft, home) { Project = Project };
     }
+
+    /// <summary>For the binder, as a release that a project needs in C#.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="home">The C# namespace that the release has there.</param>
+    public SchemaInput Input(string? project, string home) => new(Syntax, IsReference: true, null) { Namespace = home, Project = project };
 
     /// <summary>Whether it is the same file to those who choose among files, whatever its types are.</summary>
     public bool IsTakenLike(ParsedFile other) =>
-        File.Role == other.File.Role && File.Path == other.File.Path && Name == other.Name && Imports.SequenceEqual(other.Imports);
+        File.Role == other.File.Role && File.Path == other.File.Path && Name == other.Name && Imports.SequenceEqual(other.Imports)
+        && HasCSharp == other.HasCSharp && File.Namespace == other.File.Namespace && Syntax.Namespace?.Value == other.Syntax.Namespace?.Value
+        && (HasCSharp || TypeNames.SequenceEqual(other.TypeNames));
+
+    public IEnumerable<string> TypeNames => Syntax.Types.Select(t => t.Name.Value);
+
+    private static bool IsReleaseAt(string path) => System.IO.Path.GetFileName(path).IndexOf('@') >= 0;
 
     /// <inheritdoc/>
     public bool Equals(ParsedFile? other) => ReferenceEquals(this, other);

@@ -19,7 +19,8 @@ internal static class SchemaFiles
     public static BoundDrafts Bind(ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
     {
         BindingResult? previous = last.Result;
-        return new BoundDrafts(last.Bind(files, rootNamespace, cancellation), previous);
+        (BindingResult result, TakenFiles taken) = last.Bind(files, rootNamespace, cancellation);
+        return new BoundDrafts(result, previous, taken);
     }
 
     public static ReleaseSet BindReleases(IEnumerable<ParsedFile> others, IEnumerable<ParsedFile> named, CancellationToken cancellation) => ReleaseSet.Bind(

@@ -56,7 +56,7 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Compare);
 
         ContentPipeline.Add(context, files, drafts, rootNamespace);
-        VersionPipeline.Add(context, lenses, drafts, schemas, rootNamespace);
+        VersionPipeline.Add(context, lenses, drafts);
         context.RegisterSourceOutput(reports, Report);
         context.RegisterSourceOutput(lensReports, Report);
         context.RegisterSourceOutput(changes, Report);

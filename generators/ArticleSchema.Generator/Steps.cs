@@ -24,7 +24,7 @@ internal static class Steps
     /// <summary>The lenses, checked.</summary>
     public const string Lenses = "Lenses";
 
-    /// <summary>The emit models of released types that lenses join, and of what joins them.</summary>
+    /// <summary>The emit models of released types that drafts are pinned to or lenses join, and of what joins them.</summary>
     public const string Versions = "Versions";
 
     /// <summary>The classes that lenses name and the project does not have.</summary>

@@ -109,7 +109,9 @@ public sealed class MigrateTests
         [
             "1 lost /more/0/mood", "2 lost /by/x~1y/more/0/mood", "3 version /more/0/$schema", "4 length /more/0/title", "5 required /more/0/head", "6 length /title",
         ]);
-        result.Errors.ShouldBe("6 documents: 2 written, 4 rejected to new.ndjson.rejects; 2 values set aside, not kept\n");
+        result.Errors.ShouldBe("6 documents: 2 written, 4 rejected to new.ndjson.rejects; 1 values set aside, not kept; 1 values of documents inside others not kept\n");
+        (await Tool.RunAsync(folder, "migrate --type desk/note:Note --to 2.0 notes.ndjson --output other.ndjson --complement aside.ndjson")).ShouldExit(1)
+            .Errors.ShouldBe("6 documents: 2 written, 4 rejected to other.ndjson.rejects; 1 values set aside; 1 values of documents inside others not kept\n");
     }
 
     [Theory]

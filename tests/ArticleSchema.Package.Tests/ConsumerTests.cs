@@ -168,6 +168,62 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Project_BehindAProjectThatIsPinnedToARelease_UsesTheCSharpThatThatOneMade()
+    {
+        const string Core = """
+            schema: house/core
+            version: 1.0
+            types:
+              Desk:
+                description: A desk.
+                open: false
+                values: [world, culture]
+            """;
+        package.NewConsumer("Bureau").ClassLibrary()
+            .Write("schemas/core.schema.yaml", Core.Replace("1.0", "1.1", StringComparison.Ordinal).Replace("culture", "culture, sport", StringComparison.Ordinal))
+            .Write("schemas/releases/house/core@1.0.schema.yaml", "# release house/core@1.0 sha256:36a487fd47055a5eb81a168e363f5b92793ff3853c1f08e334c1fc7f756dbfed\n" + Core);
+        package.NewConsumer("Tasks").ClassLibrary("""<ProjectReference Include="../Bureau/Bureau.csproj" />""").Write(
+            "schemas/task.schema.yaml",
+            """
+            schema: tasks/task
+            version: 1.0
+            import: [house/core@1.0]
+            types:
+              Placed:
+                description: What stands on a desk.
+                mixin: true
+                fields:
+                  desk: { type: Desk, description: Where. }
+            """);
+        string output = await package.NewConsumer("Plans")
+            .Project(items: """<ProjectReference Include="../Tasks/Tasks.csproj" />""")
+            .Write(
+                "schemas/plan.schema.yaml",
+                """
+                schema: plans/plan
+                version: 1.0
+                import: [tasks/task, house/core]
+                types:
+                  Plan:
+                    description: What is to come.
+                    include: [Placed]
+                    fields:
+                      next: { type: Desk, description: Where to. }
+                """)
+            .Write(
+                "Program.cs",
+                """"
+                using Plans;
+
+                Plan plan = Plan.Read("""{"desk":"culture","next":"sport"}"""u8);
+                Console.WriteLine($"{plan.Desk.GetType().FullName} {plan.Next.GetType().FullName}");
+                Console.WriteLine(Plan.Validate("""{"desk":"sport","next":"sport"}"""u8).Problems[0].Code);
+                """")
+            .RunAsync();
+        output.ShouldBe("Tasks.V1.Desk Bureau.Desk\nunknown-token\n");
+    }
+
+    [Fact]
     public async Task Project_ForTrimmingAndAot_BuildsWithoutAWarning()
     {
         string output = await package.NewConsumer("Trimmed")

@@ -25,17 +25,18 @@ internal static class Corpus
         IReadOnlyList<SourceText> schemas = name is Ninjs or Vocabulary
             ? [.. Directory.EnumerateFiles(Repository.PathOf(["schemas", .. name.Split('/')]), "*.schema.yaml").Order(StringComparer.Ordinal).Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path)))]
             : Fixture.Of(name).Schemas;
-        System.Reflection.Assembly assembly = name == Vocabulary ? typeof(ArticleSchema.News.Article).Assembly : Load(schemas);
-        BindingResult binding = Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), false, "Fixtures"))]);
+        IReadOnlyList<SourceText> releases = name is Ninjs or Vocabulary ? [] : Fixture.Of(name).Releases;
+        System.Reflection.Assembly assembly = name == Vocabulary ? typeof(ArticleSchema.News.Article).Assembly : Load(schemas, releases);
+        BindingResult binding = Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), false, "Fixtures")), .. releases.Select(r => new SchemaInput(SchemaParser.Parse(r), true, null))]);
         return [.. binding.OwnTypes
             .Select(model => (Model: model, Type: assembly.GetType($"{model.Schema.Namespace}.{model.Name}")))
             .Where(pair => pair.Type is { IsEnum: false, IsInterface: false })
             .Select(pair => Subject.Create(pair.Model, pair.Type!))];
     }
 
-    private static System.Reflection.Assembly Load(IReadOnlyList<SourceText> schemas)
+    private static System.Reflection.Assembly Load(IEnumerable<SourceText> schemas, IEnumerable<SourceText> releases)
     {
-        GeneratorRun run = GeneratorRun.Of(schemas.Select(s => new SchemaText(s.Path, s.Text)));
+        GeneratorRun run = GeneratorRun.Of([.. schemas.Select(s => new SchemaText(s.Path, s.Text)), .. releases.Select(s => new SchemaText(s.Path, s.Text, "release"))]);
         run.ShouldCompile();
         return run.Load();
     }

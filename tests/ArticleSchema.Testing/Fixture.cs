@@ -65,7 +65,8 @@ internal sealed class Fixture
     /// <summary>The day on which fixtures are looked at.</summary>
     public const string Today = "2026-06-01";
 
-    public BindingResult Bind() => Bind(Schemas);
+    /// <summary>The schemas, then the releases, to which these may be pinned.</summary>
+    public BindingResult Bind() => Binder.Bind([.. Schemas.Select(Input), .. Releases.Select(r => new SchemaInput(SchemaParser.Parse(r), IsReference: true, "Fixtures"))]);
 
     /// <summary>What is said of the schemas, and of what they changed since their releases.</summary>
     public IEnumerable<Diagnostic> Diagnostics()
@@ -104,8 +105,7 @@ internal sealed class Fixture
         return ContentSet.Check(contents, failures);
     }
 
-    public static BindingResult Bind(IEnumerable<SourceText> schemas) =>
-        Binder.Bind([.. schemas.Select(s => new SchemaInput(SchemaParser.Parse(s), s.Path.StartsWith("reference-", StringComparison.Ordinal), "Fixtures"))]);
+    public static BindingResult Bind(IEnumerable<SourceText> schemas) => Binder.Bind([.. schemas.Select(Input)]);
 
     public void ShouldReport(IEnumerable<Diagnostic> diagnostics)
     {
@@ -123,4 +123,6 @@ internal sealed class Fixture
     }
 
     public override string ToString() => Name;
+
+    private static SchemaInput Input(SourceText schema) => new(SchemaParser.Parse(schema), schema.Path.StartsWith("reference-", StringComparison.Ordinal), "Fixtures");
 }

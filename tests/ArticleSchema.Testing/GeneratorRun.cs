@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
 using ArticleSchema.Generator;
 using ArticleSchema.Generator.Emit.Model;
 using Microsoft.CodeAnalysis;
@@ -44,19 +46,25 @@ internal sealed class GeneratorRun
     public IEnumerable<Diagnostic> CompilerDiagnostics =>
         Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS8019");
 
-    public static GeneratorRun Of(IEnumerable<SchemaText> schemas, params string[] sources)
+    public static GeneratorRun Of(IEnumerable<SchemaText> schemas, params string[] sources) => Of("Fixtures", schemas, [], sources);
+
+    /// <param name="name">Of the project: its root namespace and its assembly.</param>
+    /// <param name="schemas">The files.</param>
+    /// <param name="projects">What it refers to.</param>
+    /// <param name="sources">Its C#.</param>
+    public static GeneratorRun Of(string name, IEnumerable<SchemaText> schemas, IEnumerable<GeneratorRun> projects, params string[] sources)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13).WithDocumentationMode(DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
-            "Fixtures",
+            name,
             sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, parse, path: $"User{i}.cs")),
-            s_references,
+            s_references.Concat(projects.Select(p => p.Output.ToMetadataReference())),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SchemaGenerator().AsSourceGenerator()],
             schemas,
             parse,
-            new SchemaOptions(),
+            new SchemaOptions(name),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var run = new GeneratorRun(compilation, driver);
         run.ShouldDoNothingAgain();
@@ -106,12 +114,16 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>The compiled assembly, loaded.</summary>
-    public System.Reflection.Assembly Load()
+    /// <param name="projects">The loaded ones that it refers to.</param>
+    public Assembly Load(params Assembly[] projects)
     {
         using var stream = new MemoryStream();
         EmitResult result = Output.Emit(stream);
         result.Success.ShouldBeTrue(string.Join('\n', result.Diagnostics));
-        return System.Reflection.Assembly.Load(stream.ToArray());
+        stream.Position = 0;
+        var context = new AssemblyLoadContext(Output.AssemblyName);
+        context.Resolving += (_, name) => projects.FirstOrDefault(p => p.GetName().Name == name.Name);
+        return context.LoadFromStream(stream);
     }
 
     private void ShouldDoNothingAgain()

@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleSchema.Testing;
 
 /// <summary>What the build tells the generator of files and project.</summary>
-internal sealed class SchemaOptions : AnalyzerConfigOptionsProvider
+/// <param name="rootNamespace">Of the project.</param>
+internal sealed class SchemaOptions(string rootNamespace) : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_none = new([]);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = "Fixtures", ["build_property.ArticleSchemaToday"] = Fixture.Today });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new() { ["build_property.RootNamespace"] = rootNamespace, ["build_property.ArticleSchemaToday"] = Fixture.Today });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => s_none;
 
@@ -16,6 +17,7 @@ internal sealed class SchemaOptions : AnalyzerConfigOptionsProvider
         ? new Options(new()
         {
             ["build_metadata.AdditionalFiles.ArticleSchemaRole"] = schema.Role,
+            ["build_metadata.AdditionalFiles.ArticleSchemaNamespace"] = schema.Project ?? "",
             ["build_metadata.AdditionalFiles.ArticleSchemaType"] = schema.Type ?? "",
             ["build_metadata.AdditionalFiles.ArticleSchemaKey"] = schema.Key ?? "",
             ["build_metadata.AdditionalFiles.ArticleSchemaBody"] = schema.Body ?? "",

@@ -17,20 +17,27 @@ internal static class BuildCases
     public const string FilesEdit = "generator of as many C# files, one of 200 edited";
     public const string FilesKeystroke = "generator of as many C# files, a keystroke in C#";
 
-    public static IReadOnlyList<Case> All()
+    /// <summary>Schemas as the tool reads them: measured before compilations of hundreds of files are kept, which every collection of garbage would have to look through.</summary>
+    public static IReadOnlyList<Case> Reading()
     {
         (string Path, string Text)[] files = SchemaFiles.All();
         var reading = new SchemaReading(files);
+        ArticleCases.Expect(reading.Bind() == 0);
+        return [new(Yaml, files.Length, reading.ParseYaml), new(Bind, files.Length, () => reading.Bind())];
+    }
+
+    /// <summary>The generator, in compilations that are kept.</summary>
+    public static IReadOnlyList<Case> Generating()
+    {
+        (string Path, string Text)[] files = SchemaFiles.All();
         var oneFile = new SchemaReading(files[..1]);
         var generator = new GeneratorSession(files);
         var alone = new GeneratorSession(SchemaFiles.EditedAlone());
         var empty = new GeneratorSession(files, generator: new EmptyGenerator());
         var others = new GeneratorSession(files, generator: new FilesGenerator(generator.Sources().Keys, files.Length));
-        ArticleCases.Expect(reading.Bind() == 0 && others.Sources().Count == generator.Sources().Count);
+        ArticleCases.Expect(others.Sources().Count == generator.Sources().Count);
         return
         [
-            new(Yaml, files.Length, reading.ParseYaml),
-            new(Bind, files.Length, () => reading.Bind()),
             new(Cold, files.Length, () => generator.RunCold()),
             new(Edit, files.Length, generator.RunEdited),
             new(EmptyEdit, files.Length, empty.RunEdited),

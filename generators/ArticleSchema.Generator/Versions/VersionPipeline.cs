@@ -2,16 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace ArticleSchema.Generator.Versions;
 
-/// <summary>Lenses to C#: the releases that they join, and the parts of records that know them.</summary>
+/// <summary>Pins and lenses to C#: the releases that they name, and the parts of records that know them.</summary>
 internal static class VersionPipeline
 {
     public static void Add(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language.Lenses.LensSet> lenses, IncrementalValueProvider<BoundDrafts> drafts,
-        IncrementalValueProvider<ImmutableArray<ParsedFile>> files, IncrementalValueProvider<string?> rootNamespace)
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Language.Lenses.LensSet> lenses, IncrementalValueProvider<BoundDrafts> drafts)
     {
-        var last = new LastBinding();
-        var versions = lenses.Combine(drafts).Combine(files).Combine(rootNamespace)
-            .SelectMany((pair, cancellation) => VersionsBuilder.Build(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right, last, cancellation))
+        var last = new LastReleases();
+        var versions = lenses.Combine(drafts)
+            .SelectMany((pair, cancellation) => VersionsBuilder.Build(pair.Left, pair.Right, last, cancellation))
             .WithTrackingName(Steps.Versions);
 
         // Of the compilation only what lenses ask for: which classes are not there.

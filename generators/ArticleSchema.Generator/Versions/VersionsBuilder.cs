@@ -9,21 +9,20 @@ namespace ArticleSchema.Generator.Versions;
 /// <summary>The ways between versions to what is printed of them.</summary>
 internal static class VersionsBuilder
 {
-    /// <summary>Nothing, where nobody wrote a lens.</summary>
-    public static IEnumerable<FileEmit> Build(
-        LensSet lenses, BoundDrafts drafts, ImmutableArray<ParsedFile> files, string? rootNamespace, LastBinding last, CancellationToken cancellation)
+    /// <summary>Nothing, where nobody wrote a lens and no draft is pinned to a release.</summary>
+    public static IEnumerable<FileEmit> Build(LensSet lenses, BoundDrafts drafts, LastReleases last, CancellationToken cancellation)
     {
         IReadOnlyList<VersionWays> ways = VersionWays.Of(lenses, drafts.Result.OwnTypes);
-        if (ways.Count == 0)
+        if (ways.Count == 0 && !drafts.Files.Pinned.HasHere)
         {
             return [];
         }
 
-        var releases = ReleasedSchemas.Bind(files, ways, rootNamespace, last, cancellation);
+        var releases = last.Bind(drafts, ways, cancellation);
         List<VersionsEmit> parts = [.. ways.Select(w => Build(w, ways, releases))];
         return
         [
-            .. releases.Files(), .. releases.Tables().Select(t => FileEmit.Of(t, "")), .. parts.Select(p => FileEmit.Of(p, ".Versions")),
+            .. releases.Files, .. releases.Tables.Select(t => FileEmit.Of(t, "")), .. parts.Select(p => FileEmit.Of(p, ".Versions")),
             .. LensCodes.Classes(parts.SelectMany(p => p.Lenses).SelectMany(l => l.Codes)).Select(c => FileEmit.Of(c, ".Lenses")),
         ];
     }

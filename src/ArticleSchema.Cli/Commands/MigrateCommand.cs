@@ -192,6 +192,7 @@ internal static class MigrateCommand
         string text = string.Create(CultureInfo.InvariantCulture, $"{counts.Written + counts.Rejected:N0} documents: {counts.Written:N0} written, {counts.Rejected:N0} rejected");
         text += counts.Rejected > 0 ? $" to {plan.Rejects}" : "";
         text += counts.Aside > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Aside:N0} values set aside{(plan.Complement is null ? ", not kept" : "")}") : "";
+        text += counts.Inside > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Inside:N0} values of documents inside others not kept") : "";
         return text + (counts.Lost > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {counts.Lost:N0} values of the complement fit no longer") : "");
     }
 }

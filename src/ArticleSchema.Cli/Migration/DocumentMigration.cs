@@ -60,7 +60,7 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         int line = batch.LineOf(index);
         Keep(migrated, file, line, path, outcome);
         migrated.Findings.AddRange(lost.Select(l => Lost(file, line, l.Pointer, $"has no place in {l.Target}, and is not kept: {l.Value}")));
-        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count) + lost.Count, outcome.Lost.Sum(l => l.Count));
+        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Sum(l => l.Count), lost.Count);
     }
 
     /// <summary>Once a document inside was brought along, columns are those of no text that anybody has; pointers hold.</summary>
@@ -121,6 +121,6 @@ internal sealed class DocumentMigration(MigrationPlan plan)
     {
         RejectText.Write(migrated.Rejects, DocumentFiles.NameOf(file), batch, index, problems);
         migrated.Findings.AddRange(Output.Findings.Of(DocumentFiles.NameOf(file), batch, index, problems));
-        migrated.Counts += new MigrationCounts(0, 1, 0, 0);
+        migrated.Counts += new MigrationCounts(0, 1, 0, 0, 0);
     }
 }

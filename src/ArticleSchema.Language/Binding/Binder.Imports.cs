@@ -45,23 +45,13 @@ internal sealed partial class Binder
 
     private SchemaScope? FindSchema(SchemaScope scope, SyntaxText at, string id, string? version)
     {
-        if (_index.Find(id, version) is { } place)
+        if (_index.Find(id, version, scope.Input.Project) is { } place)
         {
-            CheckHasCSharp(scope, at, id, _scopes[place]);
             return _scopes[place];
         }
 
         scope.Report(NameRules.UnknownImport, at, at.Value, Spelling.DidYouMean(at.Value, version is null ? _index.Ids : _index.VersionedIds));
         return null;
-    }
-
-    /// <summary>A draft becomes C#, and so must what its fields are of: a draft, here or in another project. Only releases are made of releases.</summary>
-    private void CheckHasCSharp(SchemaScope scope, SyntaxText at, string id, SchemaScope imported)
-    {
-        if (!scope.Input.IsReference && !scope.IsRelease && imported.IsRelease)
-        {
-            scope.Report(NameRules.PinnedRelease, at, at.Value, _scopes[_index.Find(id, null)!.Value] is var other && other.IsRelease ? "" : $"; import '{id}', which is at {other.Model.Version}");
-        }
     }
 
     private void ResolveAlias(SchemaScope scope, NamedText alias)

@@ -82,7 +82,7 @@ internal sealed partial class Binder
 
     private static string? NamespaceOf(SchemaInput input) => input.Namespace ?? input.Syntax.Namespace?.Value ?? input.DefaultNamespace;
 
-    private static bool IsSamePlace(SchemaInput now, SchemaInput then) => ReferenceEquals(now, then) || (now.IsReference == then.IsReference
+    private static bool IsSamePlace(SchemaInput now, SchemaInput then) => ReferenceEquals(now, then) || (now.IsReference == then.IsReference && now.Project == then.Project
         && now.Syntax.Id?.Value == then.Syntax.Id?.Value && now.Syntax.Version?.Value == then.Syntax.Version?.Value && now.Syntax.Source.Path == then.Syntax.Source.Path
         && NamespaceOf(now) == NamespaceOf(then));
 

@@ -21,7 +21,9 @@ internal static class FieldNarrowing
 
         if (!NarrowsMultiplicity(wide.Use.Multiplicity, narrow.Use.Multiplicity) || !NarrowsType(wide.Use, narrow.Use))
         {
-            return $"'{narrow.Use}' is not within '{wide.Use}'";
+            return AreCopies(wide.Use.Type, narrow.Use.Type)
+                ? $"its '{wide.Use.Type!.Name}' is the C# that another project made of '{wide.Use.Type.Schema.Id}@{wide.Use.Type.Schema.Version}', so leave out the type"
+                : $"'{narrow.Use}' is not within '{wide.Use}'";
         }
 
         if (!Within(narrow.Facets.Length, wide.Facets.Length))
@@ -124,6 +126,9 @@ internal static class FieldNarrowing
             _ => false,
         };
     }
+
+    /// <summary>Whether they are one type of one release, and of different projects in C#.</summary>
+    private static bool AreCopies(TypeModel? a, TypeModel? b) => a is not null && b is not null && a != b && a.VersionedKey == b.VersionedKey;
 
     private static bool NarrowsTokens(EnumModel wide, EnumModel narrow) =>
         (wide.IsOpen || !narrow.IsOpen) && narrow.Tokens.All(t => wide.IsOpen || wide.Tokens.Any(w => w.Token == t.Token));

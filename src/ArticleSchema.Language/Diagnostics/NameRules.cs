@@ -86,8 +86,6 @@ internal static class NameRules
 
     public static readonly DiagnosticRule BroaderThanItself = new("ART2032", "Broader than itself", "'{0}' would be broader than itself; take 'broader' out of one of the tokens between");
 
-    public static readonly DiagnosticRule PinnedRelease = new(
-        "ART2033", "Pinned to a release without C#", "'{0}' is a release, and no C# is made of it{1}; a release is joined by a lens", DiagnosticSeverity.Warning);
-
+    // ART2033 was said of pins to releases of which there was no C#; now there is.
     public static readonly DiagnosticRule EmptyType = new("ART2031", "Empty type", "'{0}' has no {1}; add one");
 }

@@ -8,32 +8,39 @@ internal sealed class DocumentArray : IReadOnlyList<RuleValue>
 {
     private readonly RuleContext _context;
     private readonly ValueCheck _element;
-    private readonly DataTree _tree;
-    private readonly int[] _rows;
+    private readonly DataNode _array;
+    private int[]? _rows;
+    private int _count = -1;
 
     public DocumentArray(RuleContext context, ValueCheck element, DataNode array)
     {
         _context = context;
         _element = element;
-        _tree = array.Tree;
-        _rows = new int[array.CountChildren()];
-        int at = 0;
-        foreach (DataNode item in array.Elements)
-        {
-            _rows[at++] = item.Index;
-        }
+        _array = array;
     }
 
-    public int Count => _rows.Length;
+    public int Count => _count >= 0 ? _count : _count = _array.CountChildren();
 
-    public RuleValue this[int index] => DocumentValues.Of(_context, _element, new DataNode(_tree, _rows[index]));
+    public RuleValue this[int index] => DocumentValues.Of(_context, _element, new DataNode(_array.Tree, (_rows ??= Rows())[index]));
 
     public IEnumerator<RuleValue> GetEnumerator()
     {
-        for (int i = 0; i < _rows.Length; i++)
+        for (int i = 0; i < Count; i++)
         {
             yield return this[i];
         }
+    }
+
+    private int[] Rows()
+    {
+        int[] rows = new int[Count];
+        int at = 0;
+        foreach (DataNode item in _array.Elements)
+        {
+            rows[at++] = item.Index;
+        }
+
+        return rows;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -90,6 +90,11 @@ internal static class DocumentValues
             };
         }
 
+        if (type == BuiltIn.Integer && node.Kind == DataKind.Number && SmallNumber.TryParse(node.Text, out SmallNumber number) && number.IsInteger)
+        {
+            return RuleValue.Of(number.Whole);
+        }
+
         string text = node.Kind == DataKind.Number ? node.GetString() : "";
         return text.Length == 0 && !(node.Kind == DataKind.Plain && PlainScalar.TryNumber(node.Text, out text)) ? null : OfText(type, text);
     }

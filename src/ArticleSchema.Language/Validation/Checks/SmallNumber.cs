@@ -24,6 +24,9 @@ internal readonly struct SmallNumber
     /// <summary>Whether it was written without a point.</summary>
     public bool IsInteger => _scale == 0;
 
+    /// <summary>Of an integer: its value.</summary>
+    public long Whole => _digits;
+
     public bool IsZero => _digits == 0;
 
     /// <param name="json">A number by JSON's grammar.</param>
