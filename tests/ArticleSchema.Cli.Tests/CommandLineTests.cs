@@ -26,6 +26,7 @@ public sealed class CommandLineTests
     [InlineData(1, "check")]
     [InlineData(1, "check broken")]
     [InlineData(2, "check nowhere")]
+    [InlineData(2, "check empty")]
     [InlineData(1, "diff newsroom/article@1.0 newsroom/article")]
     [InlineData(0, "diff newsroom/article newsroom/article")]
     [InlineData(0, "diff ninjs/item@3.1 ninjs/item@3.1 --schemas nowhere")]
@@ -267,6 +268,7 @@ public sealed class CommandLineTests
     {
         string folder = Tool.NewFolder("cli/newsroom");
         File.WriteAllText(Path.Combine(folder, "item.json"), "{\"uri\":\"https://a.example/1\",\"standard\":{\"name\":\"ninjs\",\"version\":\"3.1\",\"schema\":\"https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json\"}}");
+        Directory.CreateDirectory(Path.Combine(folder, "empty"));
         Directory.CreateDirectory(Path.Combine(folder, "broken"));
         File.WriteAllText(Path.Combine(folder, "broken", "broken.schema.yaml"), "schema: newsroom/article\nversion: 1.0\ntypes:\n  Article: { document: true, fields: { a: Nothing } }\n");
         return folder;

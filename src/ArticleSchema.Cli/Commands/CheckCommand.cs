@@ -22,8 +22,16 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             using FindingWriter writer = FindingWriter.Create(parsed.GetValue(format)!, Console.Out);
-            SchemaFolder loaded = SchemaFolder.LoadWithLenses(parsed.GetValue(folder) ?? parsed.GetValue(schemas)!);
-            writer.Write(Run(loaded, CommonOptions.Date(parsed.GetValue(now))).Select(Findings.Of));
+            string path = parsed.GetValue(folder) ?? parsed.GetValue(schemas)!;
+            SchemaFolder loaded = SchemaFolder.LoadWithLenses(path);
+            IReadOnlyList<Diagnostic> found = Run(loaded, CommonOptions.Date(parsed.GetValue(now)));
+            if (found.Count + loaded.Drafts.Count + loaded.Versions.Count + loaded.Releases.Releases.Count == 0)
+            {
+                // Silence would say that all is well, of a folder that somebody mistyped.
+                throw new UsageException($"there is no schema in '{path}'");
+            }
+
+            writer.Write(found.Select(Findings.Of));
             return writer.ExitCode;
         });
         return command;
