@@ -87,6 +87,13 @@ public sealed class TakenAlongTests
         outcome.Problems.Select(p => $"{p.Pointer} {p.Code}").ShouldBe(["/part r"]);
     }
 
+    [Fact]
+    public void Part_JudgedByItsSchemasVersion_IsCheckedAgain()
+    {
+        const string Part = "P: { fields: { v: integer }, rules: { r: { check: schema.version == '1.0' || this.v < 3 } } }";
+        Run("part: P?", "part: P?", Part, Part, "", """{"name":"r","part":{"v":5}}""").Problems.Select(p => $"{p.Pointer} {p.Code}").ShouldBe(["/part r"]);
+    }
+
     private static string Migrate(string fields, string part) => Run(fields, fields, Types, Types, "", $$"""{"name":"r","part":{{part}}}""").Json.ShouldNotBeNull().Replace("\"$schema\":\"t/a/2.0\",", "");
 
     private static string Refusal(string older, string newer, string types, string part, string member = "part")

@@ -41,7 +41,7 @@ internal static class SamePlaces
             && Order(all).SequenceEqual(Order(others));
     }
 
-    /// <summary>Whether a value of the type needs nothing else to be judged by: neither the document around it nor what the program was told.</summary>
+    /// <summary>Whether a value of the type needs nothing else to be judged by: neither the document around it, nor the version of its schema, nor what the program was told.</summary>
     private static bool StandsAlone(TypeModel type) => type switch
     {
         RecordModel record => record.Fields.All(static f => f.RefersTo is null) && record.Rules.All(StandsAlone),
@@ -49,7 +49,7 @@ internal static class SamePlaces
         _ => true,
     };
 
-    private static bool StandsAlone(RuleModel rule) => rule.Parameters.Count == 0 && !Names(rule.Check, "root") && !Names(rule.When, "root") && !Names(rule.Message, "root");
+    private static bool StandsAlone(RuleModel rule) => rule.Parameters.Count == 0 && new[] { rule.Check, rule.When, rule.Message }.All(static text => !Names(text, "root") && !Names(text, "schema"));
 
     private static bool Names(string? text, string name) => text?.IndexOf(name, StringComparison.Ordinal) >= 0;
 
