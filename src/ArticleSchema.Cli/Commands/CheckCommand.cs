@@ -25,7 +25,7 @@ internal static class CheckCommand
             string path = parsed.GetValue(folder) ?? parsed.GetValue(schemas)!;
             SchemaFolder loaded = SchemaFolder.LoadWithLenses(path);
             IReadOnlyList<Diagnostic> found = Run(loaded, CommonOptions.Date(parsed.GetValue(now)));
-            if (found.Count + loaded.Drafts.Count + loaded.Versions.Count + loaded.Releases.Releases.Count == 0)
+            if (loaded.IsEmpty && found.Count == 0)
             {
                 // Silence would say that all is well, of a folder that somebody mistyped.
                 throw new UsageException($"there is no schema in '{path}'");

@@ -49,6 +49,9 @@ internal sealed class SchemaFolder
     /// <summary>The drafts, resolved.</summary>
     public BindingResult Bound { get; }
 
+    /// <summary>Whether it has neither schemas nor releases nor lenses.</summary>
+    public bool IsEmpty => Drafts.Count + Versions.Count + Releases.Releases.Count + _lensFiles.Count == 0;
+
     /// <summary>The same as long as nothing that was loaded is changed.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
         '\0', Drafts.Concat(Others()).Select(s => s.Source).Concat(_lensFiles).OrderBy(s => s.Path, StringComparer.Ordinal).Select(s => s.Text)))));
