@@ -166,7 +166,7 @@ public sealed class MigrateTests
     [Fact]
     public async Task Migrate_KilledAtAnyMoment_GoesOnToTheSameBytes()
     {
-        string folder = await ManyAsync(25_000);
+        string folder = await ManyAsync(75_000);
         int seed = Environment.TickCount;
         var random = new Random(seed);
         foreach (string arguments in (string[])[Many("new", "aside"), "migrate --type newsroom/brief@2.0:Brief --to 1.1 whole-new.ndjson --output {0}old.ndjson --complement whole-aside.ndjson --now 2026-06-01"])
@@ -201,7 +201,8 @@ public sealed class MigrateTests
     [Fact]
     public async Task Migrate_GoneOnWithFromAMark_WritesTheRestOnly()
     {
-        string folder = await ManyAsync(25_000);
+        // More than is written between two marks, however fast.
+        string folder = await ManyAsync(200_000);
         string arguments = Named(Many("new", "aside"), "killed-");
         while (!File.Exists(Journal(folder)) || (await File.ReadAllLinesAsync(Journal(folder))).Length < 2)
         {
