@@ -92,7 +92,7 @@ public sealed class AttackTests(ITestOutputHelper output)
         if (value is null)
         {
             return field.DefaultJson is null && (field.AlsoWrite is null || record.Members.All(m => m.Key != field.AlsoWrite))
-                && (field.Forms.Prefix is null || record.Members.All(m => !m.Key.StartsWith(field.Forms.Prefix, StringComparison.Ordinal)));
+                && (field.Forms.Prefix is null || field.Forms.Write == WrittenForm.Prefix || record.Members.All(m => !m.Key.StartsWith(field.Forms.Prefix, StringComparison.Ordinal)));
         }
 
         bool isSecondThere = field.AlsoWrite is null || record.Members.Any(m => m.Key == field.AlsoWrite);
