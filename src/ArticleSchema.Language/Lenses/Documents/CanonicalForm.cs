@@ -13,20 +13,14 @@ internal static class CanonicalForm
     /// <param name="check">The record, list or map that it is.</param>
     /// <param name="union">The union that told the record by a tag.</param>
     /// <param name="node">The value.</param>
-    public static bool Has(ValueCheck check, TaggedUnionCheck? union, DataNode node) => node.Tree.IsCompact && check switch
-    {
-        RecordCheck record => HasMembers(record, union, node),
-        ListCheck list => HasItems(list, node),
-        MapCheck map => HasEntries(map, node),
-        _ => false,
-    };
+    public static bool Has(ValueCheck check, TaggedUnionCheck? union, DataNode node) =>
+        node.Tree.IsCompact && (union is null ? HasValue(check, node) : HasMembers((RecordCheck)check, union, node));
 
     /// <summary>The same of a scalar by itself.</summary>
     public static bool HasScalar(ValueCheck check, DataNode node) => check switch
     {
         EnumCheck tokens => node.Kind == DataKind.String && node.IsJson && tokens.IsPresent(node),
         { BuiltIn: BuiltIn.Timestamp } => node.Kind == DataKind.String && node.IsJson && IsTimestamp(node.Text),
-        { BuiltIn: BuiltIn.Any } => node.Kind is DataKind.Number or DataKind.True or DataKind.False or DataKind.Null || (node.Kind == DataKind.String && node.IsJson),
         { BuiltIn: var number } when node.Kind == DataKind.Number => IsNumber(number, node.Text),
         _ => node.Kind is DataKind.True or DataKind.False or DataKind.Null || (node.Kind == DataKind.String && node.IsJson),
     };
@@ -49,17 +43,13 @@ internal static class CanonicalForm
     {
         FieldCheck[] fields = record.Fields;
         int next = 0;
-        bool isFirst = true;
         foreach (DataNode name in node.Members)
         {
             ReadOnlySpan<byte> text = name.Text;
-            if (isFirst && union is not null && text.SequenceEqual(union.Tag) && !record.TryGetMember(text, out _))
+            if (name.Index == node.Index + 1 && union is not null && text.SequenceEqual(union.Tag) && !record.TryGetMember(text, out _))
             {
-                isFirst = false;
                 continue;
             }
-
-            isFirst = false;
 
             while (next < fields.Length && !text.SequenceEqual(fields[next].Utf8Name))
             {

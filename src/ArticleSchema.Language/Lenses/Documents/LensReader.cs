@@ -11,7 +11,11 @@ internal static class LensReader
     /// <summary>Records of no more fields need nothing of the heap to be looked through.</summary>
     private const int FewFields = 64;
 
-    public static LensNode Read(RecordModel type, DataTree tree) => Value(ValueChecks.Of(new TypeUse(type, Multiplicity.One), FacetSet.None, ReadingForms.None, null, null), tree.Root);
+    public static LensNode Read(RecordModel type, DataTree tree)
+    {
+        var record = (RecordCheck)ValueChecks.Of(type);
+        return record.TryMakeSource(tree.Root, out RecordSource source) ? Record(record, source) : Any(tree.Root);
+    }
 
     /// <summary>What is in an object or array.</summary>
     /// <param name="check">The record, list or map that it is.</param>

@@ -76,11 +76,6 @@ internal sealed class LensRun
     /// <summary>Takes back all that was kept for this place under names that begin so.</summary>
     public IReadOnlyList<(string Member, LensNode Value)> TakeAll(string prefix)
     {
-        if (_kept.Count == 0)
-        {
-            return [];
-        }
-
         var start = _place.Pointer + "/" + prefix;
         var members = _kept.Keys.Where(k => k.Step == _step && k.Pointer.StartsWith(start, StringComparison.Ordinal)).Select(k => k.Pointer.Substring(_place.Pointer.Length + 1)).ToList();
         return [.. members.Where(m => m.IndexOf('/') < 0).Select(m => (m.Substring(prefix.Length), Take(m)!)).Where(m => m.Item2 is not null)];

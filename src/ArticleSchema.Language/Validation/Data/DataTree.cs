@@ -20,7 +20,7 @@ internal sealed class DataTree
 
     public DataNode Root => new(this, 0);
 
-    /// <summary>Whether it is JSON without white space between its parts: what stands in it is as long as its writer would make it.</summary>
+    /// <summary>Whether it is JSON without white space between its parts.</summary>
     public bool IsCompact { get; init; }
 
     /// <summary>How many objects and arrays stand in each other at most; of JSON alone.</summary>
