@@ -61,11 +61,13 @@ internal sealed class LensOutput
     public void Name(ReadOnlySpan<byte> plain)
     {
         Separate();
-        Append((byte)'"');
-        Add(new DataRow(DataKind.Name, _length, plain.Length));
-        Append(plain);
-        Append((byte)'"');
-        Append((byte)':');
+        Span<byte> room = Room(plain.Length + 3);
+        room[0] = (byte)'"';
+        plain.CopyTo(room.Slice(1));
+        room[plain.Length + 1] = (byte)'"';
+        room[plain.Length + 2] = (byte)':';
+        Add(new DataRow(DataKind.Name, _length + 1, plain.Length));
+        _length += room.Length;
     }
 
     public void Text(string text)
@@ -97,20 +99,14 @@ internal sealed class LensOutput
             return;
         }
 
-        bool isText = kind is DataKind.String or DataKind.Name;
         ReadOnlySpan<byte> text = source.Text;
         _longest = Math.Max(_longest, text.Length);
-        if (isText)
-        {
-            Append((byte)'"');
-        }
-
-        Add(new DataRow(isText ? DataKind.String : kind, _length, text.Length, isKnown: isKnown));
-        Append(text);
-        if (isText)
-        {
-            Append((byte)'"');
-        }
+        int quote = kind is DataKind.String or DataKind.Name ? 1 : 0;
+        Span<byte> room = Room(text.Length + (2 * quote));
+        room[0] = room[room.Length - 1] = (byte)'"';
+        text.CopyTo(room.Slice(quote));
+        Add(new DataRow(quote > 0 ? DataKind.String : kind, _length + quote, text.Length, isKnown: isKnown));
+        _length += room.Length;
     }
 
     /// <summary>Whether the document is surely within what readers take.</summary>
@@ -130,15 +126,20 @@ internal sealed class LensOutput
     /// <summary>An object or array with all rows in it. Its texts are as long as the document's that it is taken from; it may stand deeper here.</summary>
     private void TakeInner(DataNode source, bool isKnown)
     {
-        ref readonly DataRow row = ref source.Tree.Row(source.Index);
+        ReadOnlySpan<DataRow> rows = source.Tree.Rows(source);
+        DataRow row = rows[0];
         int moved = _length - row.Start;
-        Append(source.Tree.Utf8.AsSpan(row.Start, row.Length));
-        Reserve(row.Rows);
-        _rows[_count++] = new DataRow(row.Kind, row.Start + moved, row.Length, row.Rows, isKnown: isKnown);
-        for (int i = source.Index + 1; i < source.End; i++)
+        source.Tree.Utf8.AsSpan(row.Start, row.Length).CopyTo(Room(row.Length));
+        _length += row.Length;
+        Reserve(rows.Length);
+        Span<DataRow> room = _rows.AsSpan(_count, rows.Length);
+        room[0] = new DataRow(row.Kind, row.Start + moved, row.Length, row.Rows, isKnown: isKnown);
+        for (int i = 1; i < rows.Length; i++)
         {
-            _rows[_count++] = source.Tree.Row(i).Moved(moved);
+            room[i] = rows[i].Moved(moved);
         }
+
+        _count += rows.Length;
 
         _deepest = Math.Max(_deepest, _open.Count + source.Tree.Depth);
     }
@@ -201,15 +202,15 @@ internal sealed class LensOutput
         _bytes[_length++] = ascii;
     }
 
-    private void Append(ReadOnlySpan<byte> json)
+    /// <summary>Where the next bytes go, which the caller counts.</summary>
+    private Span<byte> Room(int bytes)
     {
-        if (_bytes.Length - _length < json.Length)
+        if (_bytes.Length - _length < bytes)
         {
-            Grow(json.Length);
+            Grow(bytes);
         }
 
-        json.CopyTo(_bytes.AsSpan(_length));
-        _length += json.Length;
+        return _bytes.AsSpan(_length, bytes);
     }
 
     private void Append(string text, int start, int length)

@@ -3,16 +3,18 @@ namespace ArticleSchema.Language.Lenses;
 /// <summary>Where in a shape the values are that a step is for: what does not lead to one need not be walked.</summary>
 internal sealed class ShapeRoutes
 {
-    private readonly HashSet<int> _records;
+    private readonly bool[] _isWanted;
     private readonly string? _union;
     private readonly HashSet<Shape> _leading = [];
-    private readonly Dictionary<RecordShape, ShapeMember[]> _members = [];
+    private readonly ShapeMember[][] _members;
     private readonly Dictionary<UnionShape, UnionChoice.Branch[]> _branches = [];
 
-    private ShapeRoutes(RecordShape root, HashSet<int> records, string? union)
+    /// <summary>Records are numbered from zero.</summary>
+    private ShapeRoutes(RecordShape root, int records, string? union)
     {
         Root = root;
-        _records = records;
+        _isWanted = new bool[records];
+        _members = new ShapeMember[records][];
         _union = union;
     }
 
@@ -24,7 +26,12 @@ internal sealed class ShapeRoutes
     public static ShapeRoutes Of(ShapeGraph graph, HashSet<int>? records = null, string? union = null)
     {
         IReadOnlyList<Shape> all = graph.All();
-        var routes = new ShapeRoutes(graph.Root, records ?? [.. all.OfType<RecordShape>().Select(static r => r.Id)], union);
+        var routes = new ShapeRoutes(graph.Root, all.OfType<RecordShape>().Max(static r => r.Id) + 1, union);
+        foreach (RecordShape record in all.OfType<RecordShape>())
+        {
+            routes._isWanted[record.Id] = union is null && records?.Contains(record.Id) != false;
+        }
+
         var open = new HashSet<Shape>(all.Concat(all.SelectMany(Collections)));
         while (open.RemoveWhere(shape => routes.IsWanted(shape) || ShapeGraph.Parts(shape).Any(routes._leading.Contains) ? routes._leading.Add(shape) : false) > 0)
         {
@@ -33,7 +40,7 @@ internal sealed class ShapeRoutes
 
         foreach (RecordShape record in all.OfType<RecordShape>())
         {
-            routes._members.Add(record, [.. record.Members.Where(m => routes._leading.Contains(m.Shape))]);
+            routes._members[record.Id] = [.. record.Members.Where(m => routes._leading.Contains(m.Shape))];
         }
 
         foreach (UnionShape shape in all.OfType<UnionShape>())
@@ -48,7 +55,7 @@ internal sealed class ShapeRoutes
     /// <summary>Whether values of the shape are looked for.</summary>
     public bool IsWanted(Shape shape) => shape switch
     {
-        RecordShape record => _union is null && _records.Contains(record.Id),
+        RecordShape record => _isWanted[record.Id],
         UnionShape union => _union is not null && _union == union.Name,
         _ => false,
     };
@@ -56,7 +63,7 @@ internal sealed class ShapeRoutes
     public bool Leads(Shape shape) => _leading.Contains(shape);
 
     /// <summary>The members that lead on.</summary>
-    public ShapeMember[] MembersOf(RecordShape record) => _members[record];
+    public ShapeMember[] MembersOf(RecordShape record) => _members[record.Id];
 
     /// <summary>The branch that a value is of.</summary>
     public Shape? BranchOf(UnionShape union, LensNode node)

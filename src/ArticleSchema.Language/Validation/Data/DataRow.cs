@@ -24,6 +24,13 @@ internal readonly struct DataRow
         _bits = ((int)kind << 26) | rows | (isEscaped ? EscapedFlag : 0) | (hasLoneSurrogate ? LoneFlag : 0);
     }
 
+    private DataRow(int start, int length, int bits)
+    {
+        Start = start;
+        _length = length;
+        _bits = bits;
+    }
+
     /// <summary>Room for rows that are all written before they are read.</summary>
 #if NET
     public static DataRow[] Table(int rows) => GC.AllocateUninitializedArray<DataRow>(rows);
@@ -52,5 +59,5 @@ internal readonly struct DataRow
     public bool IsKnown => _length < 0;
 
     /// <summary>The same row of a text that begins elsewhere.</summary>
-    public DataRow Moved(int bytes) => new(Kind, Start + bytes, Length, Rows, IsEscaped, HasLoneSurrogate);
+    public DataRow Moved(int bytes) => new(Start + bytes, Length, _bits);
 }

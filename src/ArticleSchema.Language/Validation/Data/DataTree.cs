@@ -32,6 +32,9 @@ internal sealed class DataTree
 
     internal ref readonly DataRow Row(int index) => ref _rows[index];
 
+    /// <summary>A node's and those of all in it.</summary>
+    internal ReadOnlySpan<DataRow> Rows(DataNode node) => _rows.AsSpan(node.Index, _rows[node.Index].Rows);
+
     internal TextPosition Position(int index) => _positions![index];
 
     /// <summary>Where a node stands; found by counting lines where the source does not say.</summary>
