@@ -26,6 +26,7 @@ public sealed class ReportTests
     [InlineData("Agent", """{"name":"a"}""", "kind is missing; it tells which of human or robot this is")]
     [InlineData("Credit", """{"x":1}""", "The document fits none of string, Line, Link, number or boolean*")]
     [InlineData("All", """{"integer":"1"}""", "integer is a string; it must be a number")]
+    [InlineData("Forms", """{"title":1}""", "title is a number; it must be an object or a string")]
     [InlineData("Refers", """{"lead":"x"}""", "lead is 'x'; no contributors.key is")]
     public void Message_NamesTheValueAndTheBound(string type, string json, params string[] expected) =>
         Interpreter.Check(Newsroom.Schema[type], Encoding.UTF8.GetBytes(json), CheckOptions.Default).Select(problem => problem.Message).ShouldBe(expected);

@@ -34,7 +34,8 @@ internal sealed partial class Binder
 
         if (!BuiltIns.TryGet(type.Value, out var builtIn) || builtIn is BuiltIn.Any or BuiltIn.Null)
         {
-            scope.Report(NameRules.UnknownType, type, type.Value, Spelling.DidYouMean(type.Value, BuiltIns.Names.Where(n => n.Length > 0)));
+            string meant = Spelling.DidYouMean(type.Value, BuiltIns.Names.Where(static n => n.Length > 0));
+            scope.Report(NameRules.UnknownType, type, type.Value, meant.Length > 0 ? meant : "; a parameter is of a built-in type");
             return null;
         }
 

@@ -94,7 +94,7 @@ internal sealed partial class RecordCheck : ValueCheck
             return true;
         }
 
-        if (!_hasShorthand || IsNull(node))
+        if (!_hasShorthand || IsNull(node) || !MayBeShorthand(node))
         {
             return false;
         }
@@ -102,6 +102,9 @@ internal sealed partial class RecordCheck : ValueCheck
         source = new RecordSource(node, hasMembers: false, Shorthand, node);
         return true;
     }
+
+    /// <summary>What is neither is told to be the record or its shorthand, not the shorthand alone. What a scalar of YAML is, its type says.</summary>
+    private bool MayBeShorthand(DataNode node) => node.Kind == DataKind.Plain || (Shorthand!.Value.Value.Kinds & Validation.Kinds.Of(node)) != 0;
 
     /// <summary>The record under a name of an object that stands for a list of them.</summary>
     public RecordSource MakeKeyed(DataNode name, string keyField)
