@@ -10,7 +10,7 @@ namespace ArticleSchema.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ScalarText
 {
-    private static readonly ValidationOptions s_options = ValidationOptions.Default;
+    private static readonly ValidationOptions s_options = new() { Subject = "it" };
 
     /// <summary>Makes a scalar.</summary>
     /// <param name="text">The value's text: of a JSON string without its quotes and escapes.</param>

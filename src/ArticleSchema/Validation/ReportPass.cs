@@ -55,6 +55,7 @@ internal static class ReportPass
             MaxStringLength = options.MaxStringLength,
             MaxUnknownMembers = options.MaxUnknownMembers,
             Messages = Messages.For(options.Culture),
+            Subject = options.Subject ?? CheckOptions.Default.Subject,
             Rules = options.RunRules ? new RuleRunner(RuleEnvironments.Of(options)) : null,
         };
 

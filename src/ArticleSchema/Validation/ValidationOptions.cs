@@ -50,6 +50,9 @@ public sealed class ValidationOptions
     /// </summary>
     public bool RunRules { get; init; } = true;
 
+    /// <summary>What messages call the whole, where that is no document.</summary>
+    internal string? Subject { get; init; }
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
