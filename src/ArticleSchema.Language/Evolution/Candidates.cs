@@ -26,7 +26,7 @@ internal sealed class Candidates
         var other = new TypeUse(reader, Multiplicity.One);
         if (writer is RecordModel record)
         {
-            return OfRecord(record, reader as RecordModel, change).Concat(Shorthands(record, reader as RecordModel, change.NeedsReadForm));
+            return OfRecord(record, reader as RecordModel, change).Concat(Shorthands(record, reader as RecordModel, change));
         }
 
         IEnumerable<string> values = Values(use, [], other, [], ReadingForms.None, 0);
@@ -132,7 +132,7 @@ internal sealed class Candidates
         {
             List<KeyValuePair<string, string>> rest = Without(members, field);
             yield return JsonTexts.Object(rest);
-            foreach (string value in ValuesOf(field, reader).Take(MostOfOneField))
+            foreach (string value in ValuesOf(field, reader, change).Take(MostOfOneField))
             {
                 yield return JsonTexts.Object([.. rest, .. Written(field, value)]);
                 if (change.NeedsReadForm)
@@ -145,7 +145,7 @@ internal sealed class Candidates
             }
         }
 
-        foreach (string combination in Together(members, focus, reader))
+        foreach (string combination in Together(members, focus, reader, change))
         {
             yield return combination;
         }
@@ -164,7 +164,7 @@ internal sealed class Candidates
     }
 
     /// <summary>Some values of several fields at once.</summary>
-    private IEnumerable<string> Together(List<KeyValuePair<string, string>> members, List<FieldModel> focus, RecordModel? reader)
+    private IEnumerable<string> Together(List<KeyValuePair<string, string>> members, List<FieldModel> focus, RecordModel? reader, Change change)
     {
         if (focus.Count is < 2 or > 6)
         {
@@ -172,7 +172,7 @@ internal sealed class Candidates
         }
 
         int each = focus.Count == 2 ? 20 : focus.Count == 3 ? 8 : 4;
-        List<List<string?>> choices = [.. focus.Select(f => new string?[] { null }.Concat(ValuesOf(f, reader).Where(v => IsTaken(f, v)).Take(each)).ToList())];
+        List<List<string?>> choices = [.. focus.Select(f => new string?[] { null }.Concat(ValuesOf(f, reader, change).Where(v => IsTaken(f, v)).Take(each)).ToList())];
         List<KeyValuePair<string, string>> rest = focus.Aggregate(members, Without);
         int total = choices.Aggregate(1, (product, c) => Math.Min(product * c.Count, MostTogether));
         for (int i = 0; i < total; i++)
@@ -195,7 +195,7 @@ internal sealed class Candidates
     private static bool IsTaken(FieldModel field, string value) =>
         Validation.JsonTree.Parse(value) is { } tree && Validation.Interpreter.Check(field, tree, Validation.CheckOptions.Default).All(p => p.Severity != Validation.ProblemSeverity.Error);
 
-    private IEnumerable<string> ValuesOf(FieldModel field, RecordModel? reader)
+    private IEnumerable<string> ValuesOf(FieldModel field, RecordModel? reader, Change change)
     {
         if (field.ConstJson is { } constant)
         {
@@ -204,7 +204,8 @@ internal sealed class Candidates
 
         FieldModel? other = reader?.Fields.FirstOrDefault(f => f.JsonName == field.JsonName) ?? reader?.Fields.FirstOrDefault(f => Names(f).Intersect(Names(field)).Any() || f.Name == field.Name);
         IEnumerable<string> hints = other?.ConstJson is { } wanted ? [wanted] : [];
-        return Values(field.Use, [field.Facets], other?.Use ?? field.Use, [other?.Facets ?? FacetSet.None], field.Forms, 1).Concat(hints);
+        FacetSet[] otherFacets = [other?.Facets ?? FacetSet.None, .. change.Literals.Bounds];
+        return change.Literals.Texts.Concat(Values(field.Use, [field.Facets], other?.Use ?? field.Use, otherFacets, field.Forms, 1)).Concat(hints);
     }
 
     private static IEnumerable<string> Names(FieldModel field) => new[] { field.JsonName, field.AlsoWrite }.OfType<string>().Concat(field.AlsoRead);
@@ -369,8 +370,8 @@ internal sealed class Candidates
             : values.Select(v => JsonTexts.Members(v) is { } members ? JsonTexts.Object([new(tag, JsonString.Of(branch.Tag!)), .. members.Where(m => m.Key != tag)]) : v);
     }
 
-    private IEnumerable<string> Shorthands(RecordModel record, RecordModel? reader, bool isWanted) =>
-        isWanted && record.Shorthand is { } field ? ValuesOf(field, reader).Take(MostOfOneField) : [];
+    private IEnumerable<string> Shorthands(RecordModel record, RecordModel? reader, Change change) =>
+        change.NeedsReadForm && record.Shorthand is { } field ? ValuesOf(field, reader, change).Take(MostOfOneField) : [];
 
     /// <summary>Old names of tokens, and names that nobody declared.</summary>
     private static IEnumerable<string> Spellings(TypeModel writer, TypeModel reader)

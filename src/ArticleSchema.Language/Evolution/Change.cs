@@ -41,6 +41,9 @@ internal sealed class Change
     /// <summary>The names of fields whose values decide together whether it shows: a group's, a rule's.</summary>
     internal IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>What the rules that changed say of values at which it may show.</summary>
+    internal RuleLiterals Literals { get; init; } = RuleLiterals.None;
+
     /// <summary>Whether it is shown by a name that nobody declared.</summary>
     internal bool NeedsUndeclared { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed partial class ModelComparer
             (_, _, true) => ConstraintChanges.RuleTightened,
             _ => ConstraintChanges.RuleLoosened,
         };
-        Add(kind, place, (isAdded ? "added rule " : "removed rule ") + place.Name, pair, [], codes: [rule.Code], members: MembersOf(rule));
+        Add(kind, place, (isAdded ? "added rule " : "removed rule ") + place.Name, pair, [], codes: [rule.Code], members: MembersOf(rule), literals: RuleLiterals.Of(rule));
     }
 
     private void CompareRule(TypePair pair, RuleModel old, RuleModel @new)
@@ -62,11 +62,11 @@ internal sealed partial class ModelComparer
                 (false, true) => ConstraintChanges.ClockRuleRemoved,
                 _ => ConstraintChanges.RuleLoosened,
             };
-            Add(rule, place with { Facet = "severity" }, $"severity of rule {place.Name} {@new.Severity.ToString().ToLowerInvariant()}", pair, [], codes: codes, members: members);
+            Add(rule, place with { Facet = "severity" }, $"severity of rule {place.Name} {@new.Severity.ToString().ToLowerInvariant()}", pair, [], codes: codes, members: members, literals: RuleLiterals.Of(old, @new));
         }
         else if (Meaning(old) != Meaning(@new))
         {
-            Add(isError ? ConstraintChanges.RuleEdited : ConstraintChanges.RuleNote, place with { Facet = "check" }, "edited rule " + place.Name, pair, [], codes: codes, members: members);
+            Add(isError ? ConstraintChanges.RuleEdited : ConstraintChanges.RuleNote, place with { Facet = "check" }, "edited rule " + place.Name, pair, [], codes: codes, members: members, literals: RuleLiterals.Of(old, @new));
         }
         else if (old.Severity != @new.Severity || old.Message != @new.Message || old.At != @new.At || old.ReportUnknown != @new.ReportUnknown)
         {

@@ -174,7 +174,8 @@ internal sealed partial class ModelComparer
 
     private void Add(
         ChangeRule rule, ChangePlace place, string fingerprint, TypePair? types = null, IReadOnlyList<string>? names = null, bool isOldOpen = true,
-        bool isNewOpen = true, IReadOnlyList<string>? codes = null, IReadOnlyList<string>? members = null, bool undeclared = false, bool readForm = false, bool tag = false) =>
+        bool isNewOpen = true, IReadOnlyList<string>? codes = null, IReadOnlyList<string>? members = null, bool undeclared = false, bool readForm = false, bool tag = false,
+        RuleLiterals? literals = null) =>
         _changes.Add(new Change(rule, place, fingerprint)
         {
             // Backward, the new version reads; forward, the old one does.
@@ -184,6 +185,7 @@ internal sealed partial class ModelComparer
             WireNames = names ?? [],
             Codes = codes ?? [],
             Members = members ?? [],
+            Literals = literals ?? RuleLiterals.None,
             NeedsUndeclared = undeclared,
             NeedsReadForm = readForm,
             NeedsTag = tag,
