@@ -148,6 +148,21 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Validate_WithABodyThatJsonCallsOtherwise_ChecksIt()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "schemas", "page.schema.yaml"), """
+            schema: newsroom/page
+            version: 1.0
+            types:
+              Page: { document: { tag: none }, fields: { text: { type: string, json: body_html, length: ..3 }, size: integer? } }
+            """);
+        await File.WriteAllTextAsync(Path.Combine(folder, "page.md"), "---\nsize: 1\n---\nlong");
+        (await Tool.RunAsync(folder, "validate --type newsroom/page:Page --body text page.md")).ShouldExit(1).Output.ShouldStartWith("page.md:4:1: error length at /body_html: body_html has 4 characters; it must have at most 3");
+        (await Tool.RunAsync(folder, "validate --type newsroom/page:Page --body size page.md")).ShouldExit(2).Errors.ShouldContain("'Page' has no member 'size' that is a text\n");
+    }
+
+    [Fact]
     public async Task Validate_OfBytesThatAreNoUtf8_SaysWhere()
     {
         string folder = Prepare();
