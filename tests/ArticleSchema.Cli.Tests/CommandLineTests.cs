@@ -147,6 +147,14 @@ public sealed class CommandLineTests
         result.ShouldExit(expected.Length == 0 ? 0 : 1);
     }
 
+    [Theory]
+    [InlineData("FILE", "validate", "--type", "newsroom/article:Article", "")]
+    [InlineData("FILE", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "", "--output", "new.ndjson")]
+    [InlineData("--output", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "archive.ndjson", "--output", "")]
+    [InlineData("--complement", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "archive.ndjson", "--output", "new.ndjson", "--complement", "")]
+    public async Task Path_ThatIsEmpty_IsRefused(string name, params string[] arguments) =>
+        (await Tool.RunAsync(Prepare(), arguments)).ShouldExit(2).Errors.ShouldBe($"'{name}' is an empty text; name a file\n\n");
+
     [Fact]
     public async Task Validate_WithABodyThatJsonCallsOtherwise_ChecksIt()
     {

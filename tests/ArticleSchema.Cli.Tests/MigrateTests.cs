@@ -122,15 +122,33 @@ public sealed class MigrateTests
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output article.json", "'article.json' exists, and nothing that exists is overwritten")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output schemas", "is a folder")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --rejects new.ndjson", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement new.ndjson.partial", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --rejects new.ndjson.journal", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement briefs.ndjson", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output -", "'-' is standard input alone")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 schemas --output new.ndjson", "'schemas' is a folder")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 nothing.ndjson --output new.ndjson", "there is no file 'nothing.ndjson'")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement article.json", "does not say how the document of briefs.ndjson:1 goes back")]
-    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output no/where/new.ndjson", "no/where")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output no/where/new.ndjson", "there is no folder for 'no/where/new.ndjson'")]
     public async Task Migrate_WhatCannotBeDone_SaysWhyAndWritesNothing(string arguments, string why)
     {
         string folder = Tool.NewFolder("cli/newsroom");
         string[] before = [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)];
         (await Tool.RunAsync(folder, arguments)).ShouldExit(2).Errors.ShouldContain(why);
         Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Migrate_BesideWhatIsNoRunOfIts_LeavesIt()
+    {
+        string folder = Tool.NewFolder("cli/newsroom");
+        string partial = Path.Combine(folder, "new.ndjson.partial");
+        await File.WriteAllTextAsync(partial, "mine");
+        (await Tool.RunAsync(folder, Up)).ShouldExit(2).Errors.ShouldContain("'new.ndjson.partial' exists, and nothing that exists is overwritten");
+        (await File.ReadAllTextAsync(partial)).ShouldBe("mine");
+        File.Move(partial, Path.Combine(folder, "new.ndjson.journal"));
+        await File.AppendAllTextAsync(Path.Combine(folder, "new.ndjson.journal"), "\n");
+        (await Tool.RunAsync(folder, Up)).ShouldExit(2).Errors.ShouldContain("'new.ndjson.journal' is no journal");
     }
 
     [Theory]

@@ -21,6 +21,7 @@ internal static class ValidateCommand
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
+        CommonOptions.RequireText(files);
         type.CompletionSources.Add(NameCompletions.Documents(schemas));
         var command = new ExampleCommand("validate",
             "Validates documents. Files with a document a line are streamed, and checked on all processors.",
