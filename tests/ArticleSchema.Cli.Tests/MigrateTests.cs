@@ -236,7 +236,11 @@ public sealed class MigrateTests
         }
 
         // Another run must not go on with what this one began.
-        (await Tool.RunAsync(folder, arguments.Replace("2026-06-01", "2026-06-02", StringComparison.Ordinal))).ShouldExit(2).Errors.ShouldContain("is of another run");
+        foreach (string other in (string[])[arguments.Replace("2026-06-01", "2026-06-02", StringComparison.Ordinal), arguments + " --ndjson"])
+        {
+            (await Tool.RunAsync(folder, other)).ShouldExit(2).Errors.ShouldContain("is of another run");
+        }
+
         ToolResult rest = (await Tool.RunAsync(folder, arguments)).ShouldExit(1);
         ToolResult whole = (await Tool.RunAsync(folder, Named(Many("new", "aside"), "whole-"))).ShouldExit(1);
         rest.Output.Length.ShouldBeLessThan(whole.Output.Length, "what was reported before is not reported again");
@@ -255,6 +259,7 @@ public sealed class MigrateTests
         string arguments = Named(Many("new", "aside"), "full-");
         string partial = Path.Combine(folder, "full-new.ndjson.partial");
         File.CreateSymbolicLink(partial, "/dev/full");
+        await File.WriteAllBytesAsync(Path.Combine(folder, "full-new.ndjson.journal"), []);
         ToolResult full = (await Tool.RunAsync(folder, arguments)).ShouldExit(2);
         full.Errors.ShouldContain("full-new.ndjson.partial");
         full.Errors.ShouldNotContain("   at ");

@@ -84,7 +84,7 @@ internal static class MigrateCommand
             Kept = isBack ? complement : null,
             Rules = new RuleEnvironment { NowTicks = DateTime.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind).Ticks },
             Description = new MigrationRunDescription(
-                type, target, moment, folder.Digest, [.. inputs.Select(Describe), .. isBack ? [Describe(complement!)] : (string[])[]],
+                type, target, moment, folder.Digest, [.. inputs.Select(Describe), .. isBack ? [Describe(complement!)] : (string[])[]], hasLines,
                 isBack ? "" : complement ?? "", rejects),
         };
     }
