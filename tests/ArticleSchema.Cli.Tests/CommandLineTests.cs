@@ -156,6 +156,14 @@ public sealed class CommandLineTests
         (await Tool.RunAsync(Prepare(), arguments)).ShouldExit(2).Errors.ShouldBe($"'{name}' is an empty text; name a file\n\n");
 
     [Fact]
+    public async Task Validate_OfATextWithALineSeparator_ShowsTheLineThatIsMeant()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "separated.json"), "{\n  \"note\": \"a\u2028b\u0085c\",\r\n  \"id\": \"ferry\"\n}\n");
+        (await Tool.RunAsync(folder, $"validate {Type} separated.json")).ShouldExit(1).Output.ShouldContain("separated.json:3:9: error format at /id: id is 'ferry'; it must be an absolute URI\n  3 |   \"id\": \"ferry\"\n    |         ^\n");
+    }
+
+    [Fact]
     public async Task Validate_WithABodyThatJsonCallsOtherwise_ChecksIt()
     {
         string folder = Prepare();

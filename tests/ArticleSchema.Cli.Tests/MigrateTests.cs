@@ -23,6 +23,16 @@ public sealed class MigrateTests
     }
 
     [Fact]
+    public async Task Migrate_BackWithAComplementWithoutItsLastLineEnd_ReadsAllOfIt()
+    {
+        string folder = Tool.NewFolder("cli/newsroom");
+        (await Tool.RunAsync(folder, Up + " --complement aside.ndjson")).ShouldExit(1);
+        string aside = Path.Combine(folder, "aside.ndjson");
+        await File.WriteAllTextAsync(aside, (await File.ReadAllTextAsync(aside)).TrimEnd('\n'));
+        (await Tool.RunAsync(folder, "migrate --type newsroom/brief:Brief --to 1.1 new.ndjson --output old.ndjson --complement aside.ndjson")).ShouldExit(0).Errors.ShouldBe("2 documents: 2 written, 0 rejected\n");
+    }
+
+    [Fact]
     public async Task Migrate_RefusedDocuments_StandInTheRejectFileWithTheirReports()
     {
         string folder = Tool.NewFolder("cli/newsroom");
