@@ -164,6 +164,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Validate_OfTextWithControlCharacters_PrintsNone()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "painted.json"), "{\"id\": \"\u001b[31m\u009b1m\"}");
+        await File.WriteAllTextAsync(Path.Combine(folder, "named.yaml"), "id: urn:x:1\n\"headlin\\e\": x");
+        string output = (await Tool.RunAsync(folder, $"validate {Type} painted.json named.yaml")).ShouldExit(1).Output;
+        output.Where(c => char.IsControl(c) && c != '\n').ShouldBeEmpty();
+        output.ShouldContain("  1 | {\"id\": \" [31m 1m\"}\n    |         ^\n");
+    }
+
+    [Fact]
     public async Task Validate_WithABodyThatJsonCallsOtherwise_ChecksIt()
     {
         string folder = Prepare();
