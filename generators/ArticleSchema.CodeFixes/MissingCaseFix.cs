@@ -34,20 +34,38 @@ public sealed class MissingCaseFix : SchemaCodeFix
     // Before the arm that takes the rest, behind which nothing is reached.
     private static SwitchExpressionSyntax With(SwitchExpressionSyntax expression, Diagnostic diagnostic)
     {
-        int at = expression.Arms.TakeWhile(a => a.Pattern is not DiscardPatternSyntax and not VarPatternSyntax).Count();
-        SeparatedSyntaxList<SwitchExpressionArmSyntax> arms = expression.Arms;
+        int at = expression.Arms.TakeWhile(static a => a.WhenClause is not null || !TakesAll(a.Pattern)).Count();
+        List<SyntaxNodeOrToken> arms = [.. expression.Arms.GetWithSeparators()];
+        bool endsInComma = arms.Count % 2 == 0;
+        if (at == expression.Arms.Count && !endsInComma)
+        {
+            // What stands behind the last arm, a comment for one, stands behind its comma then.
+            SyntaxTriviaList behind = arms[arms.Count - 1].GetTrailingTrivia();
+            arms[arms.Count - 1] = arms[arms.Count - 1].WithTrailingTrivia();
+            arms.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(behind));
+        }
+
+        List<SyntaxNodeOrToken> missing = [];
         foreach (string pattern in Patterns(diagnostic))
         {
             var shell = (SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"0 switch {{ {pattern} => {Throw} }}");
-            arms = arms.Insert(at++, Simplified(shell.Arms[0].WithoutTrivia()));
+            missing.Add(Simplified(shell.Arms[0].WithoutTrivia()));
+            missing.Add(SyntaxFactory.Token(SyntaxKind.CommaToken));
         }
 
-        return expression.WithArms(arms).WithAdditionalAnnotations(Formatter.Annotation);
+        arms.InsertRange(at * 2, missing);
+        if (!endsInComma && arms.Count % 2 == 0)
+        {
+            arms.RemoveAt(arms.Count - 1);
+        }
+
+        return expression.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(arms)).WithAdditionalAnnotations(Formatter.Annotation);
     }
 
+    // A default may stand anywhere, and what shares its section would not be reached behind the new ones.
     private static SwitchStatementSyntax With(SwitchStatementSyntax statement, Diagnostic diagnostic)
     {
-        int at = statement.Sections.TakeWhile(s => !s.Labels.Any(l => l is DefaultSwitchLabelSyntax)).Count();
+        int at = statement.Sections.TakeWhile(static s => s.Labels is not [DefaultSwitchLabelSyntax] && !s.Labels.Any(TakesAll)).Count();
         SyntaxList<SwitchSectionSyntax> sections = statement.Sections;
         foreach (string pattern in Patterns(diagnostic))
         {
@@ -57,6 +75,15 @@ public sealed class MissingCaseFix : SchemaCodeFix
 
         return statement.WithSections(sections).WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    private static bool TakesAll(SwitchLabelSyntax label) => label is CasePatternSwitchLabelSyntax { WhenClause: null } @case && TakesAll(@case.Pattern);
+
+    private static bool TakesAll(PatternSyntax pattern) => pattern switch
+    {
+        DiscardPatternSyntax or VarPatternSyntax => true,
+        ParenthesizedPatternSyntax inner => TakesAll(inner.Pattern),
+        _ => false,
+    };
 
     private static TNode Simplified<TNode>(TNode node)
         where TNode : SyntaxNode => node.ReplaceNodes(

@@ -88,6 +88,122 @@ public sealed class FixTests
             };
             """
         },
+        {
+            "CS0618",
+            """
+            var a = new { person.Nick, person?.Key }; _ = a.Nick;
+            var b = new
+            {
+                person?.Nick, // who
+            };
+            var c = (person.Nick, /* it */ person?.Nick!, 1); _ = c.Item1 + c.Item2;
+            var d = (person.Nick, person.Key); _ = d.Nick;
+            (string? e, int f) = (person.Nick, 1);
+            _ = person is { Nick: "x", Nick.Length: 1 };
+            _ = person with { Nick = "x", Name = "y" };
+            _ = new Event { Day = default, From = default, Id = default, Start = default };
+            """,
+            """
+            var a = new { Nick = person.FullName, person?.Key }; _ = a.Nick;
+            var b = new
+            {
+                Nick = person?.FullName, // who
+            };
+            var c = (Nick: person.FullName, /* it */ person?.FullName!, 1); _ = c.Item1 + c.Item2;
+            var d = (Nick: person.FullName, person.Key); _ = d.Nick;
+            (string? e, int f) = (Nick: person.FullName, 1);
+            _ = person is { FullName: "x", FullName.Length: 1 };
+            _ = person with { Nick = "x", Name = "y" };
+            _ = new Event { Day = default, From = default, Id = default, Start = default };
+            """
+        },
+        {
+            "ART6008",
+            """
+            switch (lead.Value)
+            {
+                case Tip:
+                    return 1;
+                case var other:
+                    throw new InvalidOperationException();
+            }
+            """,
+            """
+            switch (lead.Value)
+            {
+                case Tip:
+                    return 1;
+                case Assignment:
+                    throw new NotImplementedException();
+                case UnknownBranch:
+                    throw new NotImplementedException();
+                case var other:
+                    throw new InvalidOperationException();
+            }
+            """
+        },
+        {
+            "ART6008",
+            """
+            switch (desk)
+            {
+                case Desk.World: // the world
+                    return 1;
+                case Desk.Culture when number > 2:
+                default: // the rest
+                    throw new InvalidOperationException();
+            }
+            """,
+            """
+            switch (desk)
+            {
+                case Desk.World: // the world
+                    return 1;
+                case Desk.Culture when number > 2:
+                default: // the rest
+                    throw new InvalidOperationException();
+                case Desk.Culture:
+                    throw new NotImplementedException();
+                case Desk.Sport:
+                    throw new NotImplementedException();
+            }
+            """
+        },
+        {
+            "ART6008",
+            """
+            _ = lead.Value switch
+            {
+                Tip tip => tip.Text, // its text
+                    #if NEVER
+                Assignment => "x",
+            #endif
+            };
+            _ = lead.Value switch
+            {
+                Tip tip => tip.Text // its text
+            };
+            _ = lead.Value switch { Tip tip => tip.Text, _ when number > 1 => "x", (_) => throw new InvalidOperationException() };
+            """,
+            """
+            _ = lead.Value switch
+            {
+                Tip tip => tip.Text, // its text
+                Assignment => throw new NotImplementedException(),
+                UnknownBranch => throw new NotImplementedException(),
+            #if NEVER
+                Assignment => "x",
+            #endif
+            };
+            _ = lead.Value switch
+            {
+                Tip tip => tip.Text, // its text
+                Assignment => throw new NotImplementedException(),
+                UnknownBranch => throw new NotImplementedException()
+            };
+            _ = lead.Value switch { Tip tip => tip.Text, _ when number > 1 => "x", Assignment => throw new NotImplementedException(), UnknownBranch => throw new NotImplementedException(), (_) => throw new InvalidOperationException() };
+            """
+        },
     };
 
     private static readonly CodeFixProvider[] s_fixes = [new LiteralReplacementFix(), new MemberReplacementFix(), new MissingCaseFix()];
@@ -105,7 +221,7 @@ public sealed class FixTests
 
     private static string Text(string statements)
     {
-        string indented = string.Join('\n', statements.ReplaceLineEndings("\n").Split('\n').Select(l => "        " + l));
+        string indented = string.Join('\n', statements.ReplaceLineEndings("\n").Split('\n').Select(l => l.StartsWith('#') ? l : "        " + l));
         return AnalyzerRun.Wrap(AnalyzerRun.Method("Run", indented)).ReplaceLineEndings("\n");
     }
 

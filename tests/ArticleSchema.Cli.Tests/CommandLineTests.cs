@@ -147,6 +147,48 @@ public sealed class CommandLineTests
         result.ShouldExit(expected.Length == 0 ? 0 : 1);
     }
 
+    [Theory]
+    [InlineData("FILE", "validate", "--type", "newsroom/article:Article", "")]
+    [InlineData("FILE", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "", "--output", "new.ndjson")]
+    [InlineData("--output", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "archive.ndjson", "--output", "")]
+    [InlineData("--complement", "migrate", "--type", "newsroom/article@1.0:Article", "--to", "1.1", "archive.ndjson", "--output", "new.ndjson", "--complement", "")]
+    public async Task Path_ThatIsEmpty_IsRefused(string name, params string[] arguments) =>
+        (await Tool.RunAsync(Prepare(), arguments)).ShouldExit(2).Errors.ShouldBe($"'{name}' is an empty text; name a file\n\n");
+
+    [Fact]
+    public async Task Validate_OfATextWithALineSeparator_ShowsTheLineThatIsMeant()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "separated.json"), "{\n  \"note\": \"a\u2028b\u0085c\",\r\n  \"id\": \"ferry\"\n}\n");
+        (await Tool.RunAsync(folder, $"validate {Type} separated.json")).ShouldExit(1).Output.ShouldContain("separated.json:3:9: error format at /id: id is 'ferry'; it must be an absolute URI\n  3 |   \"id\": \"ferry\"\n    |         ^\n");
+    }
+
+    [Fact]
+    public async Task Validate_OfTextWithControlCharacters_PrintsNone()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "painted.json"), "{\"id\": \"\u001b[31m\u009b1m\"}");
+        await File.WriteAllTextAsync(Path.Combine(folder, "named.yaml"), "id: urn:x:1\n\"headlin\\e\": x");
+        string output = (await Tool.RunAsync(folder, $"validate {Type} painted.json named.yaml")).ShouldExit(1).Output;
+        output.Where(c => char.IsControl(c) && c != '\n').ShouldBeEmpty();
+        output.ShouldContain("  1 | {\"id\": \" [31m 1m\"}\n    |         ^\n");
+    }
+
+    [Fact]
+    public async Task Validate_WithABodyThatJsonCallsOtherwise_ChecksIt()
+    {
+        string folder = Prepare();
+        await File.WriteAllTextAsync(Path.Combine(folder, "schemas", "page.schema.yaml"), """
+            schema: newsroom/page
+            version: 1.0
+            types:
+              Page: { document: { tag: none }, fields: { text: { type: string, json: body_html, length: ..3 }, size: integer? } }
+            """);
+        await File.WriteAllTextAsync(Path.Combine(folder, "page.md"), "---\nsize: 1\n---\nlong");
+        (await Tool.RunAsync(folder, "validate --type newsroom/page:Page --body text page.md")).ShouldExit(1).Output.ShouldStartWith("page.md:4:1: error length at /body_html: body_html has 4 characters; it must have at most 3");
+        (await Tool.RunAsync(folder, "validate --type newsroom/page:Page --body size page.md")).ShouldExit(2).Errors.ShouldContain("'Page' has no member 'size' that is a text\n");
+    }
+
     [Fact]
     public async Task Validate_OfBytesThatAreNoUtf8_SaysWhere()
     {

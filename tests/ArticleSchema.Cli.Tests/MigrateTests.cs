@@ -23,6 +23,16 @@ public sealed class MigrateTests
     }
 
     [Fact]
+    public async Task Migrate_BackWithAComplementWithoutItsLastLineEnd_ReadsAllOfIt()
+    {
+        string folder = Tool.NewFolder("cli/newsroom");
+        (await Tool.RunAsync(folder, Up + " --complement aside.ndjson")).ShouldExit(1);
+        string aside = Path.Combine(folder, "aside.ndjson");
+        await File.WriteAllTextAsync(aside, (await File.ReadAllTextAsync(aside)).TrimEnd('\n'));
+        (await Tool.RunAsync(folder, "migrate --type newsroom/brief:Brief --to 1.1 new.ndjson --output old.ndjson --complement aside.ndjson")).ShouldExit(0).Errors.ShouldBe("2 documents: 2 written, 0 rejected\n");
+    }
+
+    [Fact]
     public async Task Migrate_RefusedDocuments_StandInTheRejectFileWithTheirReports()
     {
         string folder = Tool.NewFolder("cli/newsroom");
@@ -122,15 +132,33 @@ public sealed class MigrateTests
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output article.json", "'article.json' exists, and nothing that exists is overwritten")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output schemas", "is a folder")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --rejects new.ndjson", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement new.ndjson.partial", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --rejects new.ndjson.journal", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement briefs.ndjson", "is named twice")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output -", "'-' is standard input alone")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 schemas --output new.ndjson", "'schemas' is a folder")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 nothing.ndjson --output new.ndjson", "there is no file 'nothing.ndjson'")]
     [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output new.ndjson --complement article.json", "does not say how the document of briefs.ndjson:1 goes back")]
-    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output no/where/new.ndjson", "no/where")]
+    [InlineData("migrate --type newsroom/brief:Brief --to 2.0 briefs.ndjson --output no/where/new.ndjson", "there is no folder for 'no/where/new.ndjson'")]
     public async Task Migrate_WhatCannotBeDone_SaysWhyAndWritesNothing(string arguments, string why)
     {
         string folder = Tool.NewFolder("cli/newsroom");
         string[] before = [.. Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal)];
         (await Tool.RunAsync(folder, arguments)).ShouldExit(2).Errors.ShouldContain(why);
         Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Migrate_BesideWhatIsNoRunOfIts_LeavesIt()
+    {
+        string folder = Tool.NewFolder("cli/newsroom");
+        string partial = Path.Combine(folder, "new.ndjson.partial");
+        await File.WriteAllTextAsync(partial, "mine");
+        (await Tool.RunAsync(folder, Up)).ShouldExit(2).Errors.ShouldContain("'new.ndjson.partial' exists, and nothing that exists is overwritten");
+        (await File.ReadAllTextAsync(partial)).ShouldBe("mine");
+        File.Move(partial, Path.Combine(folder, "new.ndjson.journal"));
+        await File.AppendAllTextAsync(Path.Combine(folder, "new.ndjson.journal"), "\n");
+        (await Tool.RunAsync(folder, Up)).ShouldExit(2).Errors.ShouldContain("'new.ndjson.journal' is no journal");
     }
 
     [Theory]
@@ -218,7 +246,11 @@ public sealed class MigrateTests
         }
 
         // Another run must not go on with what this one began.
-        (await Tool.RunAsync(folder, arguments.Replace("2026-06-01", "2026-06-02", StringComparison.Ordinal))).ShouldExit(2).Errors.ShouldContain("is of another run");
+        foreach (string other in (string[])[arguments.Replace("2026-06-01", "2026-06-02", StringComparison.Ordinal), arguments + " --ndjson"])
+        {
+            (await Tool.RunAsync(folder, other)).ShouldExit(2).Errors.ShouldContain("is of another run");
+        }
+
         ToolResult rest = (await Tool.RunAsync(folder, arguments)).ShouldExit(1);
         ToolResult whole = (await Tool.RunAsync(folder, Named(Many("new", "aside"), "whole-"))).ShouldExit(1);
         rest.Output.Length.ShouldBeLessThan(whole.Output.Length, "what was reported before is not reported again");
@@ -237,6 +269,7 @@ public sealed class MigrateTests
         string arguments = Named(Many("new", "aside"), "full-");
         string partial = Path.Combine(folder, "full-new.ndjson.partial");
         File.CreateSymbolicLink(partial, "/dev/full");
+        await File.WriteAllBytesAsync(Path.Combine(folder, "full-new.ndjson.journal"), []);
         ToolResult full = (await Tool.RunAsync(folder, arguments)).ShouldExit(2);
         full.Errors.ShouldContain("full-new.ndjson.partial");
         full.Errors.ShouldNotContain("   at ");

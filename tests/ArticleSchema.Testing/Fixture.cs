@@ -94,7 +94,7 @@ internal sealed class Fixture
         {
             if (item.FindType(result.Schemas, out Diagnostic? failure) is { } type)
             {
-                contents.Add(ContentCheck.Run(ContentReader.Read(item), type, item.Key, nowTicks: null));
+                contents.Add(ContentCheck.Run(item, ContentReader.Read(item), type, nowTicks: null));
             }
             else
             {

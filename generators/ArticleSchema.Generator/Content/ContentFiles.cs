@@ -33,7 +33,7 @@ internal static class ContentFiles
         {
             if (!s_last.TryGetValue(read, out Finding? last) || last.Type != type || last.NowTicks != nowTicks)
             {
-                last = new Finding(type, nowTicks, new FoundContent(ContentCheck.Run(read.Document, type, read.Item.Key, nowTicks), null));
+                last = new Finding(type, nowTicks, new FoundContent(ContentCheck.Run(read.Item, read.Document, type, nowTicks), null));
                 s_last.Remove(read);
                 s_last.Add(read, last);
             }

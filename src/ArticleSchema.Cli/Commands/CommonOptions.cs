@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace ArticleSchema.Cli.Commands;
@@ -31,6 +32,24 @@ internal static class CommonOptions
             }
         });
         return option;
+    }
+
+    /// <summary>Refuses a path that is empty, as an unset variable of a shell makes it.</summary>
+    public static void RequireText(Argument argument, params IEnumerable<Option> options)
+    {
+        argument.Validators.Add(RefuseEmpty);
+        foreach (Option option in options)
+        {
+            option.Validators.Add(RefuseEmpty);
+        }
+
+        static void RefuseEmpty(SymbolResult result)
+        {
+            if (result.Tokens.Any(t => t.Value.Length == 0))
+            {
+                result.AddError($"'{(result is OptionResult option ? option.Option.Name : ((ArgumentResult)result).Argument.Name)}' is an empty text; name a file");
+            }
+        }
     }
 
     public static DateTimeOffset Moment(string? text) => text is not null && TryMoment(text, out DateTimeOffset moment) ? moment : DateTimeOffset.UtcNow;

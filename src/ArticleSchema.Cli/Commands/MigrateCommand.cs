@@ -28,6 +28,7 @@ internal static class MigrateCommand
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
+        CommonOptions.RequireText(files, output, complement, rejects);
         type.CompletionSources.Add(NameCompletions.Documents(schemas));
         to.CompletionSources.Add(NameCompletions.Documents(schemas));
         var command = new ExampleCommand("migrate",
@@ -68,7 +69,7 @@ internal static class MigrateCommand
         RequireNoCode(routes);
         rejects ??= output + ".rejects";
         bool isBack = complement is not null && File.Exists(complement);
-        RequireNew(inputs, output, isBack ? null : complement, rejects);
+        MigrationPaths.Require(inputs, isBack ? complement : null, output, complement is null || isBack ? [rejects] : [complement, rejects]);
         string moment = now is null && MigrationJournal.MomentOf(output) is { } begun ? begun : CommonOptions.Moment(now).UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
         return new MigrationPlan
         {
@@ -83,7 +84,7 @@ internal static class MigrateCommand
             Kept = isBack ? complement : null,
             Rules = new RuleEnvironment { NowTicks = DateTime.Parse(moment, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind).Ticks },
             Description = new MigrationRunDescription(
-                type, target, moment, folder.Digest, [.. inputs.Select(Describe), .. isBack ? [Describe(complement!)] : (string[])[]],
+                type, target, moment, folder.Digest, [.. inputs.Select(Describe), .. isBack ? [Describe(complement!)] : (string[])[]], hasLines,
                 isBack ? "" : complement ?? "", rejects),
         };
     }
@@ -149,31 +150,6 @@ internal static class MigrateCommand
             $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: '{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run"));
     }
 
-    private static void RequireNew(string[] inputs, string output, string? complement, string rejects)
-    {
-        string[] written = [.. new[] { output, complement, rejects }.OfType<string>()];
-        if (written.Select(System.IO.Path.GetFullPath).Concat(inputs.Select(System.IO.Path.GetFullPath)).GroupBy(p => p, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            throw new UsageException($"'{twice.Key}' is named twice; every file has one purpose");
-        }
-
-        // A run that was killed while it gave its files their names has some of them already.
-        if (!File.Exists(MigrationJournal.PathOf(output)) && Array.Find(written, File.Exists) is { } existing)
-        {
-            throw new UsageException($"'{existing}' exists, and nothing that exists is overwritten");
-        }
-
-        if (Array.Find(written, Directory.Exists) is { } directory)
-        {
-            throw new UsageException($"'{directory}' is a folder");
-        }
-
-        if (inputs.Contains(DocumentFiles.StandardInput) && File.Exists(MigrationJournal.PathOf(output)))
-        {
-            throw new UsageException($"a run over standard input cannot be gone on with; remove '{MigrationJournal.PathOf(output)}' and the .partial files beside it");
-        }
-    }
-
     private static string Describe(string input)
     {
         if (input == DocumentFiles.StandardInput)
@@ -184,7 +160,7 @@ internal static class MigrateCommand
         var file = new FileInfo(input);
         return file.Exists
             ? string.Create(CultureInfo.InvariantCulture, $"{input} {file.Length} {file.LastWriteTimeUtc:O}")
-            : throw new UsageException($"there is no file '{input}'");
+            : throw new UsageException(Directory.Exists(input) ? $"'{input}' is a folder" : $"there is no file '{input}'");
     }
 
     private static string Summary(MigrationCounts counts, MigrationPlan plan)

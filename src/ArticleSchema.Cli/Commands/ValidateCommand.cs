@@ -21,6 +21,7 @@ internal static class ValidateCommand
         Option<string> schemas = CommonOptions.Schemas();
         Option<string> format = CommonOptions.Format();
         Option<string?> now = CommonOptions.Now();
+        CommonOptions.RequireText(files);
         type.CompletionSources.Add(NameCompletions.Documents(schemas));
         var command = new ExampleCommand("validate",
             "Validates documents. Files with a document a line are streamed, and checked on all processors.",
@@ -44,13 +45,17 @@ internal static class ValidateCommand
         return command;
     }
 
+    /// <summary>The name that the member has in JSON.</summary>
     private static string? Body(TypeModel type, string? member)
     {
-        if (member is not null && !(type is RecordModel record && ContentTypes.HasText(record, member)))
+        if (member is null)
         {
-            throw new UsageException($"'{type.Name}' has no member '{member}' that is a text{Spelling.DidYouMean(member, (type as RecordModel)?.Fields.Select(f => f.Name) ?? [])}");
+            return null;
         }
 
-        return member;
+        var texts = type is RecordModel record ? ContentTypes.TextsOf(record) : [];
+        return texts.Contains(member)
+            ? ContentTypes.JsonName((RecordModel)type, member)
+            : throw new UsageException($"'{type.Name}' has no member '{member}' that is a text{Spelling.DidYouMean(member, texts)}");
     }
 }

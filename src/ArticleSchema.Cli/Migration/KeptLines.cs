@@ -44,12 +44,19 @@ internal sealed class KeptLines : IDisposable
         {
             if (!Fill())
             {
-                return null;
+                // Whoever looked at the file may have left the last line without its end.
+                length = _end - _start;
+                break;
             }
         }
 
+        if (_start == _end)
+        {
+            return null;
+        }
+
         byte[] line = _buffer.AsSpan(_start, length).ToArray();
-        _start += length + 1;
+        _start = Math.Min(_end, _start + length + 1);
         return line;
     }
 

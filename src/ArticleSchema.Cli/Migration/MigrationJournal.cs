@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ArticleSchema.Cli.Output;
 
 namespace ArticleSchema.Cli.Migration;
@@ -24,7 +25,7 @@ internal sealed class MigrationJournal : IDisposable
 
     /// <summary>The moment that an earlier run went by.</summary>
     public static string? MomentOf(string output) => File.Exists(PathOf(output)) && Lines(File.ReadAllBytes(PathOf(output))) is [var first, ..]
-        ? JsonSerializer.Deserialize(first, MigrationJson.Default.MigrationRunDescription)?.Moment
+        ? Read(first, MigrationJson.Default.MigrationRunDescription, output)?.Moment
         : null;
 
     /// <summary>Begins a run, or goes on with one that was broken off.</summary>
@@ -45,7 +46,7 @@ internal sealed class MigrationJournal : IDisposable
             // Whatever was cut short is written anew.
             stream.SetLength(lines.Sum(l => Encoding.UTF8.GetByteCount(l) + 1L));
             stream.Seek(0, SeekOrigin.End);
-            var journal = new MigrationJournal(stream, lines.Count > 1 ? JsonSerializer.Deserialize(lines[^1], MigrationJson.Default.MigrationState) : null);
+            var journal = new MigrationJournal(stream, lines.Count > 1 ? Read(lines[^1], MigrationJson.Default.MigrationState, output) : null);
             if (lines.Count == 0)
             {
                 journal.Append(first);
@@ -53,16 +54,28 @@ internal sealed class MigrationJournal : IDisposable
 
             return journal;
         }
-        catch (Exception failure) when (failure is JsonException or UsageException or IOException)
+        catch (Exception failure) when (failure is UsageException or IOException)
         {
             stream.Dispose();
-            throw failure is JsonException ? new UsageException($"'{PathOf(output)}' is no journal: {failure.Message}") : failure;
+            throw;
         }
     }
 
     public void Append(MigrationState state) => Append(JsonSerializer.Serialize(state, MigrationJson.Default.MigrationState));
 
     public void Dispose() => _stream.Dispose();
+
+    private static T? Read<T>(string line, JsonTypeInfo<T> type, string output)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, type);
+        }
+        catch (JsonException failure)
+        {
+            throw new UsageException($"'{PathOf(output)}' is no journal: {failure.Message}");
+        }
+    }
 
     private static List<string> Lines(ReadOnlySpan<byte> bytes)
     {

@@ -6,6 +6,7 @@ namespace ArticleSchema.Cli.Migration;
 /// <param name="Moment">That rules go by.</param>
 /// <param name="Schemas">A digest of all schemas and lenses.</param>
 /// <param name="Inputs">Their names, lengths and times.</param>
+/// <param name="HasLines">Whether each holds a document a line, whatever it is called.</param>
 /// <param name="Complement">The complement's name, and whether it is read.</param>
 /// <param name="Rejects">The name of the reject file.</param>
-internal sealed record MigrationRunDescription(string Type, string To, string Moment, string Schemas, IReadOnlyList<string> Inputs, string Complement, string Rejects);
+internal sealed record MigrationRunDescription(string Type, string To, string Moment, string Schemas, IReadOnlyList<string> Inputs, bool HasLines, string Complement, string Rejects);

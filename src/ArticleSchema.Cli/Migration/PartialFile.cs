@@ -3,20 +3,16 @@ namespace ArticleSchema.Cli.Migration;
 /// <summary>A file that is not there until it is finished: what is written so far stands beside it as <c>NAME.partial</c>.</summary>
 internal sealed class PartialFile : IDisposable
 {
-    private const string Suffix = ".partial";
-
-    private readonly string _path;
     private readonly FileStream _stream;
 
     /// <param name="path">The file's name once it is finished.</param>
     /// <param name="length">How much of it is known to be written: what stands behind that is written again.</param>
     public PartialFile(string path, long length)
     {
-        _path = path;
-        _stream = new FileStream(path + Suffix, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 1);
+        _stream = new FileStream(PathOf(path), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 1);
         if (_stream.Length < length)
         {
-            throw new UsageException($"'{path + Suffix}' is shorter than its journal says; remove both to begin again");
+            throw new UsageException($"'{PathOf(path)}' is shorter than its journal says; remove both to begin again");
         }
 
         if (_stream.Length > length)
@@ -27,6 +23,9 @@ internal sealed class PartialFile : IDisposable
         _stream.Seek(0, SeekOrigin.End);
     }
 
+    /// <summary>Where a file is written until it is finished.</summary>
+    public static string PathOf(string path) => path + ".partial";
+
     public long Length => _stream.Length;
 
     public void Append(ReadOnlySpan<byte> bytes) => _stream.Write(bytes);
@@ -36,23 +35,23 @@ internal sealed class PartialFile : IDisposable
 
     public void Dispose() => _stream.Dispose();
 
-    public static void Discard(string path) => File.Delete(path + Suffix);
+    public static void Discard(string path) => File.Delete(PathOf(path));
 
     /// <summary>Gives finished bytes their name; nothing that has it is ever overwritten.</summary>
     public static void Finish(string path, bool keepsEmpty)
     {
-        if (!File.Exists(path + Suffix))
+        if (!File.Exists(PathOf(path)))
         {
             return;
         }
 
-        if (new FileInfo(path + Suffix).Length == 0 && !keepsEmpty)
+        if (new FileInfo(PathOf(path)).Length == 0 && !keepsEmpty)
         {
-            File.Delete(path + Suffix);
+            File.Delete(PathOf(path));
         }
         else
         {
-            File.Move(path + Suffix, path, overwrite: false);
+            File.Move(PathOf(path), path, overwrite: false);
         }
     }
 }

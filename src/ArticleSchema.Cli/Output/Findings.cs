@@ -9,6 +9,8 @@ namespace ArticleSchema.Cli.Output;
 /// <summary>What the language finds, as findings.</summary>
 internal static class Findings
 {
+    private static readonly string[] s_lineEnds = ["\r\n", "\n", "\r"];
+
     public static Finding Of(Diagnostic diagnostic)
     {
         LinePosition start = diagnostic.Source.GetPosition(diagnostic.Span.Start);
@@ -28,7 +30,8 @@ internal static class Findings
             yield break;
         }
 
-        string[] lines = batch.Text(index).ReplaceLineEndings("\n").Split('\n');
+        // The line ends that positions go by, and no others: U+2028 may stand in a text.
+        string[] lines = batch.Text(index).Split(s_lineEnds, StringSplitOptions.None);
         foreach (DataProblem problem in problems)
         {
             int at = problem.Position.Line + batch.LineOf(index) - 1;

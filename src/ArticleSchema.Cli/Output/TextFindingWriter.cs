@@ -14,12 +14,21 @@ internal sealed class TextFindingWriter(TextWriter output) : FindingWriter
         string place = finding.Line == 0 ? finding.File : string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{finding.Line}:{finding.Column}");
         string severity = Terminal.Paint(Name(finding.Severity), finding.Severity switch { FindingSeverity.Error => Colour.Red, FindingSeverity.Warning => Colour.Yellow, _ => Colour.Blue });
         string pointer = string.IsNullOrEmpty(finding.Pointer) ? "" : $" at {finding.Pointer}";
-        output.WriteLine($"{place}: {severity} {finding.Code}{pointer}: {finding.Message}");
+        output.WriteLine($"{place}: {severity} {finding.Code}{Harmless(pointer)}: {Harmless(finding.Message)}");
         if (finding.SourceLine is { } line && finding.Column <= line.Length + 1)
         {
             WriteCaret(finding, line);
         }
     }
+
+    // What stands in a document must not move a terminal's cursor or paint what follows; the columns stay.
+    private static string Harmless(string text) => string.Create(text.Length, text, static (shown, text) =>
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            shown[i] = char.IsControl(text[i]) ? ' ' : text[i];
+        }
+    });
 
     private void WriteCaret(Finding finding, string line)
     {
@@ -28,7 +37,7 @@ internal sealed class TextFindingWriter(TextWriter output) : FindingWriter
 
         // Of a long line, the part around the place.
         int from = line.Length <= LongestLine ? 0 : Math.Max(0, Math.Min(start - (LongestLine / 3), line.Length - LongestLine));
-        string shown = line.Substring(from, Math.Min(LongestLine, line.Length - from)).Replace('\t', ' ');
+        string shown = Harmless(line.Substring(from, Math.Min(LongestLine, line.Length - from)));
         string number = finding.Line.ToString(CultureInfo.InvariantCulture);
         output.WriteLine($"  {number} | {shown}");
         output.WriteLine($"  {new string(' ', number.Length)} | {new string(' ', start - from)}{Terminal.Paint(new string('^', Math.Min(length, Math.Max(1, shown.Length - (start - from)))), Colour.Red)}");

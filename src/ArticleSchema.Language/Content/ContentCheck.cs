@@ -11,12 +11,13 @@ namespace ArticleSchema.Language.Content;
 /// <summary>Holds one content file against its type.</summary>
 internal static class ContentCheck
 {
-    /// <param name="document">The file.</param>
+    /// <param name="item">The file.</param>
+    /// <param name="read">What was read of it, with its body under the name that the schema has for that.</param>
     /// <param name="type">What it is to be.</param>
-    /// <param name="key">The member whose text is its key; without one that is the file's name.</param>
     /// <param name="nowTicks">What <c>now</c> is to rules, in ticks of UTC; without it, it is unknown.</param>
-    public static CheckedContent Run(ContentDocument document, RecordModel type, string? key, long? nowTicks)
+    public static CheckedContent Run(ContentItem item, ContentDocument read, RecordModel type, long? nowTicks)
     {
+        ContentDocument document = item.Body is { } body && ContentTypes.JsonName(type, body) is var json && json != body ? ContentReader.Read(item.Source, json) : read;
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
         string name = Path.GetFileNameWithoutExtension(document.Source.Path);
         if (document.Tree is not { } tree)
@@ -36,7 +37,7 @@ internal static class ContentCheck
         diagnostics.AddRange(Interpreter.Check(type, tree, options).Select(p => ToDiagnostic(document, p)));
         diagnostics.AddRange(kept.Select(m => Doubt(document, m)).OfType<Diagnostic>());
         List<ContentMember> members = [.. MembersOf(document, type, tree.Root)];
-        ContentMember? named = members.Find(m => m.Name == key);
+        ContentMember? named = members.Find(m => m.Name == item.Key);
         return new CheckedContent(document.Source, type)
         {
             Key = named?.Text ?? name,

@@ -21,9 +21,9 @@ internal sealed record ContentItem(SourceText Source, string Type, string? Key, 
         return failure is null ? type : null;
     }
 
-    private Diagnostic? UnknownMember(RecordModel type, string? member, string metadata) => member is null || ContentTypes.HasText(type, member)
+    private Diagnostic? UnknownMember(RecordModel type, string? member, string metadata) => member is null || ContentTypes.TextsOf(type).Contains(member)
         ? null
-        : Failure(ContentRules.UnknownMember, type.Name, member, metadata, Spelling.DidYouMean(member, type.Fields.Select(static f => f.Name)));
+        : Failure(ContentRules.UnknownMember, type.Name, member, metadata, Spelling.DidYouMean(member, ContentTypes.TextsOf(type)));
 
     private Diagnostic Failure(DiagnosticRule rule, params string[] arguments) => new(rule, Source, new TextSpan(0, 0), arguments);
 }

@@ -17,7 +17,12 @@ internal static class ContentTypes
     /// <summary>Whether a member tells one document from another: a text or an integer that stands once.</summary>
     public static bool IsNameable(FieldModel field) => field.Use is { IsList: false, IsMap: false } use && IsText(use, mayBeInteger: true) && !field.IsRest;
 
-    public static bool HasText(RecordModel type, string member) => type.Fields.Any(f => f.Name == member && f.Use is { IsList: false, IsMap: false } && IsText(f.Use, mayBeInteger: false));
+    /// <summary>The members that an item may name as its key or its body.</summary>
+    public static IEnumerable<string> TextsOf(RecordModel type) =>
+        type.Fields.Where(static f => f.Use is { IsList: false, IsMap: false } use && IsText(use, mayBeInteger: false)).Select(static f => f.Name);
+
+    /// <summary>What JSON calls a member that an item names.</summary>
+    public static string JsonName(RecordModel type, string member) => type.Fields.First(f => f.Name == member).JsonName;
 
     private static bool IsText(TypeUse use, bool mayBeInteger)
     {

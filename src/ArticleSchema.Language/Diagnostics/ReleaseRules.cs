@@ -4,10 +4,10 @@ namespace ArticleSchema.Language.Diagnostics;
 internal static class ReleaseRules
 {
     public static readonly DiagnosticRule Breaks = new(
-        "ART4001", "Change that breaks readers", "'{0}' since {1} breaks {2}: {3}; raise the major version, or name it under 'accept'");
+        "ART4001", "Change that breaks readers", "'{0}' since {1} breaks {2}: {3}; raise the major version, or {4}");
 
     public static readonly DiagnosticRule Undecided = new(
-        "ART4002", "Change that may break readers", "'{0}' since {1} may break {2}, and neither a proof nor a counterexample was found; raise the major version, or name it under 'accept'");
+        "ART4002", "Change that may break readers", "'{0}' since {1} may break {2}, and neither a proof nor a counterexample was found; raise the major version, or {3}");
 
     public static readonly DiagnosticRule Version = new("ART4003", "Version does not say what changed", "Version '{0}' {1}; raise it to {2}");
 

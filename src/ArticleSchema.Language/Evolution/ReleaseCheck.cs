@@ -117,18 +117,23 @@ internal sealed partial class ReleaseCheck
         string since = release.Version.ToString();
         if (verdict is Verdict.Undecided or Verdict.Unsure)
         {
-            _diagnostics.Report(ReleaseRules.Undecided, _draft.Source, _spans.Of(change.Place), change.Fingerprint, since, whom);
+            _diagnostics.Report(ReleaseRules.Undecided, _draft.Source, _spans.Of(change.Place), change.Fingerprint, since, whom, Allowance(change));
             return;
         }
 
         string shown = witness is null ? "nothing reads them" : $"{Shorten(witness.Json)} gives {witness.Outcome}";
-        _diagnostics.Report(ReleaseRules.Breaks, _draft.Source, _spans.Of(change.Place), change.Fingerprint, since, whom, shown);
+        _diagnostics.Report(ReleaseRules.Breaks, _draft.Source, _spans.Of(change.Place), change.Fingerprint, since, whom, shown, Allowance(change));
     }
 
     private static string Shorten(string json) => json.Length <= 200 ? json : json.Substring(0, 100) + "…" + json.Substring(json.Length - 60);
 
-    private bool IsAccepted(Change change) => _draft.Accepts.Any(a =>
-        a.Change.Value.Trim() == change.Fingerprint && (a.Until is null || string.CompareOrdinal(_today, a.Until.Value) <= 0));
+    private bool IsAccepted(Change change) => Named(change).Any(a => a.Until is null || string.CompareOrdinal(_today, a.Until.Value) <= 0);
+
+    // What is reported is accepted by none of its entries: each that names it has had its time.
+    private string Allowance(Change change) =>
+        Named(change).Max(static a => a.Until?.Value) is { } until ? $"accept it beyond {until}" : "name it under 'accept'";
+
+    private IEnumerable<AcceptSyntax> Named(Change change) => _draft.Accepts.Where(a => a.Change.Value.Trim() == change.Fingerprint);
 
     private void CheckAccepts(HashSet<string> named)
     {

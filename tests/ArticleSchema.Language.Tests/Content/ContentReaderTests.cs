@@ -13,6 +13,7 @@ public sealed class ContentReaderTests
         version: 1.0
         types:
           Page: { document: { tag: none }, fields: { title: string?, size: integer?, text: string? } }
+          Story: { document: { tag: none }, fields: { title: string?, text: { type: string?, json: body_html } } }
         """)]).Schemas;
 
     [Theory]
@@ -39,9 +40,22 @@ public sealed class ContentReaderTests
     public void File_OfContent_IsReadByItsName(string path, string text, string expected)
     {
         var item = new ContentItem(new SourceText(path, text), "test/page:Page", null, "text");
-        var found = ContentCheck.Run(ContentReader.Read(item), item.FindType(s_schemas, out _)!, item.Key, nowTicks: null);
 
-        (found.Json ?? string.Join("; ", found.Diagnostics.Select(d => $"{d.Source.GetPosition(d.Span.Start)} {d.Rule.Id}"))).ShouldBe(expected);
+        Found(item).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Body_ThatJsonCallsOtherwise_IsThatMember()
+    {
+        var item = new ContentItem(new SourceText("a.md", "---\ntitle: A\n---\nText"), "test/page:Story", null, "text");
+
+        Found(item).ShouldBe("""{"title":"A","body_html":"Text"}""");
+    }
+
+    private static string Found(ContentItem item)
+    {
+        var found = ContentCheck.Run(item, ContentReader.Read(item), item.FindType(s_schemas, out _)!, nowTicks: null);
+        return found.Json ?? string.Join("; ", found.Diagnostics.Select(d => $"{d.Source.GetPosition(d.Span.Start)} {d.Rule.Id}"));
     }
 
     [Theory]
