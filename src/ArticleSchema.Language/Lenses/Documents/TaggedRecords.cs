@@ -66,7 +66,7 @@ internal sealed class TaggedRecords(Func<RecordModel, string, bool> isVersion, A
         }
         else if (use.Type is UnionModel union && node.Members is not null)
         {
-            foreach (var branch in union.Branches.Where(branch => IsOf(union, branch, node)))
+            if (Branch(union, node) is { } branch)
             {
                 Value(branch.Use, node, at);
             }
@@ -82,9 +82,18 @@ internal sealed class TaggedRecords(Func<RecordModel, string, bool> isVersion, A
         }
     }
 
-    private bool IsOf(UnionModel union, BranchModel branch, LensNode node) => union.Tag is { } tag
-        ? node.Find(tag)?.Text == branch.Tag
-        : branch.Use.Type is RecordModel record && Told(record, node) is { } value && isVersion(record, value);
+    /// <summary>By the tag; in an untagged union by what a document says of itself, or else by the one record that it has all members of that must be there.</summary>
+    private BranchModel? Branch(UnionModel union, LensNode node)
+    {
+        if (union.Tag is { } tag)
+        {
+            return union.Branches.FirstOrDefault(branch => node.Find(tag)?.Text == branch.Tag);
+        }
+
+        var records = union.Branches.Where(static branch => branch.Use.Type is RecordModel).ToList();
+        var told = records.Find(branch => Told((RecordModel)branch.Use.Type!, node) is { } value && isVersion((RecordModel)branch.Use.Type!, value));
+        return told ?? (records.FindAll(branch => ((RecordModel)branch.Use.Type!).Fields.All(f => !f.IsRequired || node.Find(f.JsonName) is not null)) is [var only] ? only : null);
+    }
 
     private static string? Told(RecordModel type, LensNode node) => type.Document?.Tag is { } tag ? node.Find(tag)?.Text : null;
 
