@@ -11,6 +11,7 @@ internal static class BuildCases
     public const string Edit = "generator, one of 200 files edited";
     public const string EmptyEdit = "empty generator, one of 200 files edited";
     public const string EditAlone = "generator, that file edited where it is the only one";
+    public const string FirstAlone = "generator, that file for the first time where it is the only one";
     public const string OneFile = "parse, bind and check 1 file";
     public const string Keystroke = "generator, a keystroke in C#";
     public const string EmptyKeystroke = "empty generator, a keystroke in C#";
@@ -42,6 +43,7 @@ internal static class BuildCases
             new(Edit, files.Length, generator.RunEdited),
             new(EmptyEdit, files.Length, empty.RunEdited),
             new(EditAlone, 1, alone.RunEdited),
+            new(FirstAlone, 1, () => alone.RunCold()),
             new(FilesEdit, files.Length, others.RunEdited),
             new(OneFile, 1, () => oneFile.Bind()),
             new(Keystroke, files.Length, generator.RunKeystroke),

@@ -128,9 +128,10 @@ internal static class QuickRun
     private static void PrintEdits(IReadOnlyDictionary<string, Measured> builds)
     {
         // By the edit: cases over all files are measured by the file.
-        double At(string name, int round) => builds[name].Rounds[round] * (name is BuildCases.EditAlone or BuildCases.OneFile ? 1.0 / SchemaFiles.Count : 1);
+        double At(string name, int round) => builds[name].Rounds[round] * (name is BuildCases.EditAlone or BuildCases.FirstAlone or BuildCases.OneFile ? 1.0 / SchemaFiles.Count : 1);
         Measured edit = builds[BuildCases.Edit];
         Print("edit/empty", edit.RatioTo(r => At(BuildCases.EmptyEdit, r) + At(BuildCases.OneFile, r)));
+        Print("edit/first", edit.RatioTo(r => At(BuildCases.EmptyEdit, r) + At(BuildCases.FirstAlone, r)));
         Print("edit/alone", edit.RatioTo(r => At(BuildCases.EmptyEdit, r) + At(BuildCases.EditAlone, r)));
         Print("edit/files", edit.RatioTo(r => At(BuildCases.FilesEdit, r) + At(BuildCases.EditAlone, r)));
     }

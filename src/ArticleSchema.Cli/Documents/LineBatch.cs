@@ -30,6 +30,9 @@ internal sealed class LineBatch
     /// <summary>The number of the line behind it.</summary>
     public int NextLine { get; private set; }
 
+    /// <summary>How many bytes are held.</summary>
+    public int Length { get; private init; }
+
     /// <summary>How many documents.</summary>
     public int Count => _lines.Count;
 
@@ -40,7 +43,7 @@ internal sealed class LineBatch
     /// <param name="firstLine">The line that starts there.</param>
     public static LineBatch Cut(byte[] buffer, int length, long offset, int firstLine)
     {
-        var batch = new LineBatch(buffer, offset, firstLine) { End = offset + length, NextLine = firstLine };
+        var batch = new LineBatch(buffer, offset, firstLine) { End = offset + length, NextLine = firstLine, Length = length };
         for (int start = 0; start < length; batch.NextLine++)
         {
             int end = buffer.AsSpan(start, length - start).IndexOf((byte)'\n');
@@ -68,7 +71,7 @@ internal sealed class LineBatch
     /// <summary>A file that is one document.</summary>
     public static LineBatch OfDocument(byte[] buffer, int length)
     {
-        var batch = new LineBatch(buffer, 0, 1) { End = length, NextLine = 1 };
+        var batch = new LineBatch(buffer, 0, 1) { End = length, NextLine = 1, Length = length };
         batch.Add(0, 1, length);
         return batch;
     }

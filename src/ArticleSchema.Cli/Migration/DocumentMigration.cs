@@ -22,7 +22,7 @@ internal sealed class DocumentMigration(MigrationPlan plan)
     /// <param name="end">How far the inputs are read behind it.</param>
     public MigratedBatch Run(string file, LineBatch batch, byte[][]? kept, MigrationPosition end)
     {
-        var migrated = new MigratedBatch(end);
+        var migrated = new MigratedBatch(end, batch.Length);
         for (int i = 0; i < batch.Count; i++)
         {
             if (batch.IsWhole(i))

@@ -3,9 +3,12 @@ using ArticleSchema.Cli.Output;
 namespace ArticleSchema.Cli.Migration;
 
 /// <summary>What became of some documents, ready to be written.</summary>
-internal sealed class MigratedBatch(MigrationPosition end) : IDisposable
+/// <param name="end">How far the inputs are read behind it.</param>
+/// <param name="length">How long the documents were, in bytes.</param>
+internal sealed class MigratedBatch(MigrationPosition end, int length) : IDisposable
 {
-    public PooledBytes Output { get; } = new();
+    // Most documents become a little longer or shorter.
+    public PooledBytes Output { get; } = new(length + (length / 8));
 
     public PooledBytes Complement { get; } = new();
 

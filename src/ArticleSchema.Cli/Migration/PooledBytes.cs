@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ArticleSchema.Cli.Migration;
 
 /// <summary>Bytes that grow, in an array that others use before and after: a batch's output is too long to be thrown away each time.</summary>
-internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
+/// <param name="expected">About how many they will be, once there are any.</param>
+internal sealed class PooledBytes(int expected = 0) : IBufferWriter<byte>, IDisposable
 {
     private byte[] _bytes = [];
     private int _length;
@@ -35,7 +36,7 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
         bytes = Math.Max(bytes, 1);
         if (_bytes.Length - _length < bytes)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + bytes));
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Max(_bytes.Length * 2, expected), _length + bytes));
             WrittenSpan.CopyTo(larger);
             Return();
             _bytes = larger;

@@ -42,6 +42,9 @@ internal readonly struct RuleSite
     /// <summary>Steps that rules took over the whole document so far.</summary>
     public long Steps => _run.RuleSteps;
 
+    /// <summary>Whether nothing that was checked so far has an error; then no name stands twice in it, either.</summary>
+    public bool IsClean => _run.IsClean;
+
     /// <summary>Whether a value, or anything in it, has an error: no rule reads it then.</summary>
     public bool HasErrors(DataNode value) => _run.HasErrors(value);
 

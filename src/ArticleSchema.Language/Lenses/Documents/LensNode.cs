@@ -106,6 +106,27 @@ internal sealed class LensNode
         }
     }
 
+    /// <summary>Gives a member another name, in its place; what had that name makes room for it.</summary>
+    public void Rename(string from, string to)
+    {
+        var at = IndexOf(from);
+        if (at < 0)
+        {
+            return;
+        }
+
+        var renamed = Members![at] with { Name = to };
+        if (IndexOf(to) is >= 0 and var taken)
+        {
+            Members[taken] = renamed;
+            Members.RemoveAt(at);
+        }
+        else
+        {
+            Members[at] = renamed;
+        }
+    }
+
     /// <summary>Takes a member out; <see langword="null"/> if there is none.</summary>
     public LensNode? Take(string name)
     {

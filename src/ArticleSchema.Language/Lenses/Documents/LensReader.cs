@@ -150,7 +150,7 @@ internal static class LensReader
     {
         FieldCheck[] fields = record.Fields;
         Span<int> rows = fields.Length <= FewFields ? stackalloc int[FewFields] : new int[fields.Length];
-        if (source.HasMembers && source.First is null && source.Second is null && record.TryFindAll(source.Node, rows, out int others))
+        if (source.IsPlain && record.TryFindAll(source.Node, rows, out int others))
         {
             var plain = new List<LensMember>(Count(rows.Slice(0, fields.Length)) + others);
             foreach (FieldCheck field in fields)

@@ -82,7 +82,7 @@ internal sealed class LensRun
     }
 
     /// <summary>Whether anything of a step was kept that goes by what its record looked like.</summary>
-    public bool HasAnchors(int step) => _kept.Values.Any(e => e.Step == step && e.Anchor is not null);
+    public bool HasAnchors(int step) => HasKept && _kept.Values.Any(e => e.Step == step && e.Anchor is not null);
 
     public bool HasNew => _now.Count > 0;
 

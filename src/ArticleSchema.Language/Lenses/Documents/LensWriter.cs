@@ -146,12 +146,17 @@ internal sealed partial class LensWriter
     {
         var fields = record.Fields;
         Span<int> places = fields.Length <= FewMembers ? stackalloc int[FewMembers] : new int[fields.Length];
+        var next = 0;
         for (var i = 0; i < members.Count; i++)
         {
-            if (!members[i].IsUnknown && record.FindField(members[i].Name) is { Model.IsRest: false } field && places[field.Index] == 0)
+            // Most members stand in the schema's order, under the names that they have there.
+            var member = members[i];
+            var expected = next < fields.Length && fields[next].Model.Name == member.Name ? fields[next] : record.FindField(member.Name);
+            if (!member.IsUnknown && expected is { Model.IsRest: false } field && places[field.Index] == 0)
             {
                 places[field.Index] = i + 1;
                 written[i] = true;
+                next = field.Index + 1;
             }
         }
 

@@ -17,15 +17,7 @@ internal sealed class Rename(string from, string to) : LensOperation
         }
     }
 
-    public override void Up(LensNode record, LensRun run) => Move(record, from, to);
+    public override void Up(LensNode record, LensRun run) => record.Rename(from, to);
 
-    public override void Down(LensNode record, LensRun run) => Move(record, to, from);
-
-    private static void Move(LensNode record, string from, string to)
-    {
-        if (record.Take(from) is { } value)
-        {
-            record.Set(to, value);
-        }
-    }
+    public override void Down(LensNode record, LensRun run) => record.Rename(to, from);
 }

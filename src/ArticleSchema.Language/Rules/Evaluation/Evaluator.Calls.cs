@@ -8,13 +8,19 @@ internal sealed partial class Evaluator
 {
     private RuleValue Call(CallExpression call, RuleScope? scope)
     {
-        RuleValue? receiver = call.Receiver is null ? null : Evaluate(call.Receiver, scope);
-        if (receiver is { IsOpen: true } open)
+        if (call is { Receiver: null, Arguments: [var only] })
         {
-            return open;
+            RuleValue argument = Evaluate(only, scope);
+            return argument.IsOpen ? argument : CallGlobal(call.Function, argument);
         }
 
-        var arguments = new RuleValue[call.Arguments.Count];
+        RuleValue receiver = call.Receiver is null ? RuleValue.Null : Evaluate(call.Receiver, scope);
+        if (receiver.IsOpen)
+        {
+            return receiver;
+        }
+
+        RuleValue[] arguments = call.Arguments.Count == 0 ? [] : new RuleValue[call.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
             arguments[i] = Evaluate(call.Arguments[i], scope);
@@ -24,12 +30,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (receiver is { } on)
-        {
-            return CallOn(call, on, arguments);
-        }
-
-        return arguments.Length == 1 ? CallGlobal(call.Function, arguments[0]) : Failures.NoOverload(call.Function, arguments);
+        return call.Receiver is null ? Failures.NoOverload(call.Function, arguments) : CallOn(call, receiver, arguments);
     }
 
     private static RuleValue CallGlobal(string function, RuleValue argument)
@@ -95,7 +96,7 @@ internal sealed partial class Evaluator
         }
 
         bool takesOne = TextFunctions.TakesArgument(call.Function);
-        if (receiver.Kind != RuleValueKind.String || arguments.Length != (takesOne ? 1 : 0) || arguments.Any(static a => a.Kind != RuleValueKind.String))
+        if (receiver.Kind != RuleValueKind.String || arguments.Length != (takesOne ? 1 : 0) || (takesOne && arguments[0].Kind != RuleValueKind.String))
         {
             return Failures.NoOverload(call.Function, [receiver, .. arguments]);
         }

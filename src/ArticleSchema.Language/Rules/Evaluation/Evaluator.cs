@@ -6,6 +6,9 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>Evaluates expressions that were checked; those that were not give errors, never exceptions.</summary>
 internal sealed partial class Evaluator
 {
+    /// <summary>Parts inside each other that surely have room: whoever has the stack for a document's next level has it for these.</summary>
+    private const int ShallowDepth = 16;
+
     private readonly RuleContext _context;
 
     public Evaluator(RuleContext context) => _context = context;
@@ -13,35 +16,31 @@ internal sealed partial class Evaluator
     public RuleValue Evaluate(Expression expression, RuleScope? scope)
     {
         _context.Spend(1);
-        if (_context.IsSpent || !StackRoom.IsLeft)
+        if (_context.IsSpent || (expression.Depth > ShallowDepth && !StackRoom.IsLeft))
         {
             return Failures.Cost;
         }
 
         return expression switch
         {
-            LiteralExpression literal => literal.Value,
-            NameExpression name => Name(name.Name, scope),
+            NameExpression name => RuleScope.TryFind(scope, name.Name, out RuleValue value) ? value : Global(name.Name, scope),
             SelectExpression select => Select(select, scope),
-            IndexExpression index => Index(Evaluate(index.Operand, scope), Evaluate(index.Index, scope)),
-            UnaryExpression unary => Unary(unary.Symbol, Evaluate(unary.Operand, scope)),
+            LiteralExpression literal => literal.Value,
             BinaryExpression binary => Binary(binary, scope),
+            CallExpression call => Call(call, scope),
+            UnaryExpression unary => Unary(unary.Symbol, Evaluate(unary.Operand, scope)),
+            IndexExpression index => Index(Evaluate(index.Operand, scope), Evaluate(index.Index, scope)),
             ConditionalExpression conditional => Conditional(conditional, scope),
             ListExpression list => List(list, scope),
             MapExpression map => Map(map, scope),
             MacroExpression macro => Macro(macro, scope),
-            CallExpression call => Call(call, scope),
             _ => RuleValue.Error("no expression"),
         };
     }
 
-    private RuleValue Name(string name, RuleScope? scope)
+    /// <summary>What a name stands for that nobody bound.</summary>
+    private RuleValue Global(string name, RuleScope? scope)
     {
-        if (scope?.Find(name) is { } value)
-        {
-            return value;
-        }
-
         switch (name)
         {
             case "now":
@@ -50,7 +49,7 @@ internal sealed partial class Evaluator
                 return _context.Root is { } root ? RuleValue.Of(root) : _context.Block();
             case "parameters":
                 return RuleValue.Parameters;
-            case "schema" when scope?.Find("this") is { Kind: RuleValueKind.Record, Record.Record.Model: { } record }:
+            case "schema" when RuleScope.TryFind(scope, "this", out RuleValue value) && value is { Kind: RuleValueKind.Record, Record.Record.Model: { } record }:
                 return RuleValue.SchemaOf(record);
             default:
                 return TypeValue.IsBuiltIn(name) || (name.Length > 0 && name[0] is >= 'A' and <= 'Z')
@@ -67,9 +66,10 @@ internal sealed partial class Evaluator
             case RuleValueKind.Unknown or RuleValueKind.Error:
                 return operand;
             case RuleValueKind.Record:
+                FieldCheck? field = operand.Record.Record is { } record ? FieldOf(record, select) : null;
                 return select.IsTest
-                    ? RecordMembers.Has(_context, operand.Record, select.Member)
-                    : RecordMembers.Select(_context, operand.Record, select.Member);
+                    ? RecordMembers.Has(_context, operand.Record, select.Member, field)
+                    : RecordMembers.Select(_context, operand.Record, select.Member, field);
             case RuleValueKind.Map:
                 int at = Find(operand.Map, RuleValue.Of(select.Member));
                 return select.IsTest ? RuleValue.Of(at >= 0) : at < 0 ? Failures.NoMember(select.Member) : operand.Map.ValueAt(at);
@@ -82,6 +82,17 @@ internal sealed partial class Evaluator
             default:
                 return Failures.NoMember(select.Member);
         }
+    }
+
+    private static FieldCheck? FieldOf(RecordCheck record, SelectExpression select)
+    {
+        SelectedField? found = select.Found;
+        if (found is null || !ReferenceEquals(found.Record, record))
+        {
+            select.Found = found = new SelectedField(record, record.FindField(select.Member));
+        }
+
+        return found.Field;
     }
 
     private RuleValue Parameter(string name)

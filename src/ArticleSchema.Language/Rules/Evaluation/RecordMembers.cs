@@ -5,14 +5,23 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>The members of records by the names that the schema gives them, whatever form they stand in.</summary>
 internal static class RecordMembers
 {
-    public static RuleValue Select(RuleContext context, RecordValue value, string name)
+    public static RuleValue Select(RuleContext context, RecordValue value, string name) => Select(context, value, name, value.Record?.FindField(name));
+
+    /// <param name="context">The evaluation.</param>
+    /// <param name="value">The record.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="field">What the record's type has under that name.</param>
+    public static RuleValue Select(RuleContext context, RecordValue value, string name, FieldCheck? field) =>
+        context.TryRecall(value, name, out RuleValue list) ? list : context.Remember(value, name, Read(context, value, name, field));
+
+    private static RuleValue Read(RuleContext context, RecordValue value, string name, FieldCheck? field)
     {
         if (TagOf(value, name) is { } tag)
         {
             return tag.Kind is DataKind.String or DataKind.Plain ? RuleValue.Of(tag.GetString()) : context.Block();
         }
 
-        if (value.Record?.FindField(name) is not { } field)
+        if (field is null)
         {
             return value.Record is null ? Failures.NoMember(name) : IsTagName(value, name) ? context.Block() : Failures.NoMember(name);
         }
@@ -22,12 +31,12 @@ internal static class RecordMembers
             return RuleValue.Of(new DocumentMap(context, field.Map!.Key, field.Map.Value.Value, RestNames(value)));
         }
 
-        if (field.TryFindOnly(value.Source, out DataNode? only))
+        if (field.TryFindOnly(value.Source, context.IsClean, out DataNode? only))
         {
             return SelectOnly(context, field, only);
         }
 
-        if (value.Record.ValuesOf(value.Source, field).Any(node => IsBroken(context, field, node)))
+        if (value.Record!.ValuesOf(value.Source, field).Any(node => IsBroken(context, field, node)))
         {
             return context.Block();
         }
@@ -48,14 +57,16 @@ internal static class RecordMembers
         return Absent(context, field);
     }
 
-    public static RuleValue Has(RuleContext context, RecordValue value, string name)
+    public static RuleValue Has(RuleContext context, RecordValue value, string name) => Has(context, value, name, value.Record?.FindField(name));
+
+    public static RuleValue Has(RuleContext context, RecordValue value, string name, FieldCheck? field)
     {
         if (TagOf(value, name) is not null)
         {
             return RuleValue.True;
         }
 
-        if (value.Record?.FindField(name) is not { } field)
+        if (field is null)
         {
             return IsTagName(value, name) ? context.Block() : value.Record is null ? RuleValue.False : Failures.NoMember(name);
         }
@@ -70,12 +81,12 @@ internal static class RecordMembers
             return RuleValue.Of(RestNames(value).Count > 0);
         }
 
-        if (field.List is null && field.Map is null && field.TryFindOnly(value.Source, out DataNode? only))
+        if (field.List is null && field.Map is null && field.TryFindOnly(value.Source, context.IsClean, out DataNode? only))
         {
             return RuleValue.Of(only is { } there && (field.Value.Value.TakesNull || field.HasValue(there)));
         }
 
-        return RuleValue.Of(value.Record.ItemsOf(value.Source, field).Any(item =>
+        return RuleValue.Of(value.Record!.ItemsOf(value.Source, field).Any(item =>
             field.Map is null ? field.List is not null || field.Value.Value.TakesNull || field.HasValue(item.Node) : item.Node.End > item.Node.Index + 1));
     }
 

@@ -9,6 +9,9 @@ internal sealed class RuleContext
     private readonly RuleSite _site;
     private readonly bool _hasSite;
     private readonly int _budget;
+    private RecordValue? _listOwner;
+    private string? _listName;
+    private RuleValue _list;
 
     /// <param name="environment">What comes from outside.</param>
     /// <param name="rule">The rule, for what it may read of parameters.</param>
@@ -20,6 +23,7 @@ internal sealed class RuleContext
         Rule = rule;
         _site = site.GetValueOrDefault();
         _hasSite = site is not null;
+        IsClean = _hasSite && _site.IsClean;
         _budget = budget;
     }
 
@@ -38,6 +42,9 @@ internal sealed class RuleContext
 
     public bool IsSpent => Spent > _budget;
 
+    /// <summary>Whether nothing in the document has an error, so far as it was checked: there is nothing to block a rule, and no name stands twice.</summary>
+    public bool IsClean { get; }
+
     public void Spend(long steps) => Spent += steps;
 
     public RuleValue Block()
@@ -46,7 +53,24 @@ internal sealed class RuleContext
         return RuleValue.Error("a member that it reads has an error");
     }
 
-    public bool HasErrors(DataNode node) => _hasSite && _site.HasErrors(node);
+    public bool HasErrors(DataNode node) => _hasSite && !IsClean && _site.HasErrors(node);
 
-    public bool HasErrorAt(int row) => _hasSite && _site.HasErrorAt(row);
+    public bool HasErrorAt(int row) => _hasSite && !IsClean && _site.HasErrorAt(row);
+
+    /// <summary>The list or map that was read last, where it is asked for again: a macro over one list often asks another for something at each element.</summary>
+    public bool TryRecall(RecordValue owner, string member, out RuleValue list)
+    {
+        list = _list;
+        return ReferenceEquals(_listOwner, owner) && _listName == member;
+    }
+
+    public RuleValue Remember(RecordValue owner, string member, RuleValue value)
+    {
+        if (value.Kind is RuleValueKind.List or RuleValueKind.Map)
+        {
+            (_listOwner, _listName, _list) = (owner, member, value);
+        }
+
+        return value;
+    }
 }

@@ -3,17 +3,19 @@ namespace ArticleSchema.Language.Rules;
 /// <summary>What names stand for, innermost first.</summary>
 internal sealed class RuleScope(RuleScope? outer, string name, RuleValue value)
 {
-    public RuleValue? Find(string wanted)
+    public static bool TryFind(RuleScope? scope, string wanted, out RuleValue value)
     {
-        for (RuleScope? scope = this; scope is not null; scope = scope.Outer)
+        for (; scope is not null; scope = scope.Outer)
         {
             if (scope.Name == wanted)
             {
-                return scope.Value;
+                value = scope.Value;
+                return true;
             }
         }
 
-        return null;
+        value = default;
+        return false;
     }
 
     private RuleScope? Outer { get; } = outer;

@@ -41,7 +41,7 @@ internal static class TextFunctions
         switch (function)
         {
             case "contains":
-                return RuleValue.Of(IndexOf(text.Text, first) >= 0);
+                return RuleValue.Of(text.Text.IndexOf(first, StringComparison.Ordinal) >= 0);
             case "startsWith":
                 return RuleValue.Of(text.Text.StartsWith(first, StringComparison.Ordinal));
             case "endsWith":

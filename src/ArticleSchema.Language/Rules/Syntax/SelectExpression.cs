@@ -21,4 +21,7 @@ internal sealed class SelectExpression : Expression
 
     /// <summary>Whether it asks for presence.</summary>
     public bool IsTest { get; }
+
+    /// <summary>The field that it was last: a rule is asked of values of one type again and again. Never changed, so that threads may take turns with it.</summary>
+    public SelectedField? Found { get; set; }
 }

@@ -105,6 +105,9 @@ internal sealed class CheckRun
         return !IsStopped;
     }
 
+    /// <summary>Whether there is no value with an error so far, so that nobody need ask for one.</summary>
+    public bool IsClean => _found == 0 && Options.MaxProblems > 0;
+
     /// <summary>Whether the value or anything in it has an error.</summary>
     public bool HasErrors(DataNode node)
     {

@@ -12,6 +12,8 @@ internal sealed class FieldCheck
         Value = ValueChecks.Of(model.Use, model.Facets, model.Forms, model.ConstJson, model.RefersTo);
         List = Value.Value as ListCheck;
         Map = Value.Value as MapCheck;
+        IsPlural = List is not null || Map is not null;
+        HasOneName = model.AlsoRead.Count == 0 && model.AlsoWrite is null && !model.IsRest;
         Utf8Name = Utf8Text.Encode(model.JsonName);
         HasPlainName = !model.JsonName.Any(static c => c is < ' ' or '"' or '\\');
         Prefix = model.Forms.Prefix is null || List is null ? [] : Utf8Text.Encode(model.Forms.Prefix);
@@ -27,8 +29,11 @@ internal sealed class FieldCheck
 
     public MapCheck? Map { get; }
 
+    /// <summary>Whether it is a list or a map, of which an empty one is none.</summary>
+    public bool IsPlural { get; }
+
     /// <summary>Whether no other name is read as it.</summary>
-    public bool HasOneName => Model.AlsoRead.Count == 0 && Model.AlsoWrite is null && !Model.IsRest;
+    public bool HasOneName { get; }
 
     /// <summary>As it stands in JSON.</summary>
     public byte[] Utf8Name { get; }
@@ -43,10 +48,13 @@ internal sealed class FieldCheck
     public DataTree? Default => field ??= Model.DefaultJson is null ? null : JsonTree.Parse(Model.DefaultJson);
 
     /// <summary>What stands for the field, or <see langword="null"/> for nothing; false where more than one place may speak for it.</summary>
-    public bool TryFindOnly(RecordSource source, out DataNode? value)
+    /// <param name="source">The record.</param>
+    /// <param name="isOnce">Whether it is known that no name stands there twice.</param>
+    /// <param name="value">The place.</param>
+    public bool TryFindOnly(RecordSource source, bool isOnce, out DataNode? value)
     {
         value = null;
-        if (!source.HasMembers || source.First is not null || source.Second is not null || !HasOneName || Prefix.Length > 0)
+        if (!source.IsPlain || !HasOneName || Prefix.Length > 0)
         {
             return false;
         }
@@ -61,6 +69,10 @@ internal sealed class FieldCheck
                 }
 
                 value = name.Value;
+                if (isOnce)
+                {
+                    return true;
+                }
             }
         }
 
@@ -85,5 +97,5 @@ internal sealed class FieldCheck
 
     /// <summary>Whether a value of the field counts as one: lists and maps must have an element.</summary>
     public bool HasValue(DataNode node) =>
-        !Value.Value.IsNull(node) && ((List is null && Map is null) || node.Kind is not (DataKind.Object or DataKind.Array) || node.End > node.Index + 1);
+        !Value.Value.IsNull(node) && (!IsPlural || node.Kind is not (DataKind.Object or DataKind.Array) || node.End > node.Index + 1);
 }

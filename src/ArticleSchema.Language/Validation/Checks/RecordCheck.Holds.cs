@@ -25,14 +25,16 @@ internal sealed partial class RecordCheck
 
     private bool MembersHold(CheckRun run, DataNode node, byte[]? tag)
     {
-        FieldCheck[] fields = _members.Value.Fields;
+        Members members = All;
+        FieldCheck[] fields = members.Fields;
+        bool mayHaveDocumentTag = node.Index == 0;
         Span<ulong> bits = fields.Length <= PlainVisit.FieldsOfFew ? stackalloc ulong[2] : new ulong[2 * ((fields.Length / PlainVisit.FieldsOfFew) + 1)];
         var visit = new PlainVisit(bits);
         int next = 0;
         foreach (DataNode name in node.Members)
         {
             ReadOnlySpan<byte> text = name.Text;
-            if (IsDocumentTag(node, text))
+            if (mayHaveDocumentTag && IsDocumentTag(node, text))
             {
                 if (visit.HasDocumentTag || !DocumentTagCheck.Holds(Model, name.Value))
                 {
@@ -41,14 +43,14 @@ internal sealed partial class RecordCheck
 
                 visit.HasDocumentTag = true;
             }
-            else if (_members.Value.Expect(text, ref next))
+            else if (members.Expect(text, ref next))
             {
                 if (!FieldHolds(run, ref visit, fields[next++], name.Value))
                 {
                     return false;
                 }
             }
-            else if (TryGetMember(text, out MemberName member))
+            else if (members.Names.TryGet(text, out MemberName member))
             {
                 next = member.Field.Index + 1;
                 if (!member.IsOwn || !FieldHolds(run, ref visit, member.Field, name.Value))
@@ -74,17 +76,18 @@ internal sealed partial class RecordCheck
             return false;
         }
 
-        if (value.Kind == DataKind.Null && !field.Value.Value.TakesNull)
+        ElementCheck place = field.Value;
+        if (value.Kind == DataKind.Null && !place.Value.TakesNull)
         {
             return !field.Model.IsRequired && !run.Options.IsObject;
         }
 
-        if (field.Value.Value.TakesNull || field.HasValue(value))
+        if (!field.IsPlural || field.HasValue(value) || place.Value.TakesNull)
         {
             visit.SetValue(field.Index);
         }
 
-        return field.Value.Holds(run, value);
+        return place.Holds(run, value);
     }
 
     /// <summary>A member that no field names.</summary>
@@ -117,7 +120,7 @@ internal sealed partial class RecordCheck
             return false;
         }
 
-        foreach (FieldCheck field in _members.Value.Required)
+        foreach (FieldCheck field in All.Required)
         {
             if (!visit.HasMember(field.Index))
             {

@@ -43,12 +43,13 @@ internal sealed partial class RecordCheck
     {
         others = 0;
         int next = 0;
+        Members members = All;
         foreach (DataNode name in node.Members)
         {
             ReadOnlySpan<byte> text = name.Text;
-            if (!_members.Value.Expect(text, ref next))
+            if (!members.Expect(text, ref next))
             {
-                if (!TryGetMember(text, out MemberName member))
+                if (!members.Names.TryGet(text, out MemberName member))
                 {
                     others += IsDocumentTag(node, text) ? 0 : 1;
                     continue;
@@ -65,7 +66,7 @@ internal sealed partial class RecordCheck
             rows[next++] = name.Index + 1;
         }
 
-        return _members.Value.Prefixed.Length == 0;
+        return members.Prefixed.Length == 0;
     }
 
     /// <summary>What stands for a field: one value, or several where it stands under several names. Prefixed members are not among them.</summary>

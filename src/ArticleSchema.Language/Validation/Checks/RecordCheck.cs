@@ -1,3 +1,4 @@
+using System.Threading;
 using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Language.Validation;
@@ -5,13 +6,12 @@ namespace ArticleSchema.Language.Validation;
 /// <summary>A record. Its fields are made late: records may hold themselves.</summary>
 internal sealed partial class RecordCheck : ValueCheck
 {
-    private readonly Lazy<Members> _members;
     private readonly bool _hasShorthand;
+    private Members? _members;
 
     public RecordCheck(RecordModel model)
     {
         Model = model;
-        _members = new Lazy<Members>(() => new Members(model));
         _hasShorthand = model.Shorthand is not null && !IsShorthandCircular(model);
     }
 
@@ -21,11 +21,14 @@ internal sealed partial class RecordCheck : ValueCheck
 
     public override bool TakesAnyText => _hasShorthand && Shorthand!.Value.Value.TakesAnyText;
 
-    public FieldCheck[] Fields => _members.Value.Fields;
+    public FieldCheck[] Fields => All.Fields;
 
-    public FieldCheck? Rest => _members.Value.Rest;
+    public FieldCheck? Rest => All.Rest;
 
-    private FieldCheck? Shorthand => _members.Value.Shorthand;
+    private FieldCheck? Shorthand => All.Shorthand;
+
+    // Whoever comes first makes them for all: fields are told apart by what they are, not by what they say.
+    private Members All => _members ?? Make();
 
     public override bool Check(CheckRun run, DataNode node, IReadOnlyList<FacetCheck> facets) => CheckBranch(run, node, tag: null);
 
@@ -58,12 +61,12 @@ internal sealed partial class RecordCheck : ValueCheck
     }
 
     /// <summary>What a name stands for; false for one that no field declares.</summary>
-    public bool TryGetMember(ReadOnlySpan<byte> name, out MemberName member) => _members.Value.Names.TryGet(name, out member);
+    public bool TryGetMember(ReadOnlySpan<byte> name, out MemberName member) => All.Names.TryGet(name, out member);
 
     /// <summary>The field with the longest prefix that a name starts with and goes on behind.</summary>
     public bool TryGetPrefixed(ReadOnlySpan<byte> name, out FieldCheck field)
     {
-        foreach (FieldCheck candidate in _members.Value.Prefixed)
+        foreach (FieldCheck candidate in All.Prefixed)
         {
             if (name.Length > candidate.Prefix.Length && name.StartsWith(candidate.Prefix))
             {
@@ -81,7 +84,7 @@ internal sealed partial class RecordCheck : ValueCheck
         !TryGetMember(name, out _) && TryGetPrefixed(name, out FieldCheck field) && ReferenceEquals(field.List, list);
 
     /// <summary>By the name that the schema gives it.</summary>
-    public FieldCheck? FindField(string name) => _members.Value.ByName.TryGetValue(name, out FieldCheck? field) ? field : null;
+    public FieldCheck? FindField(string name) => All.ByName.TryGetValue(name, out FieldCheck? field) ? field : null;
 
     public bool TryMakeSource(DataNode node, out RecordSource source)
     {
@@ -129,6 +132,8 @@ internal sealed partial class RecordCheck : ValueCheck
 
         return false;
     }
+
+    private Members Make() => Interlocked.CompareExchange(ref _members, new Members(Model), null) ?? _members!;
 
     private sealed class Members
     {
@@ -180,7 +185,8 @@ internal sealed partial class RecordCheck : ValueCheck
         {
             for (int i = next; i < Fields.Length && i < next + Lookahead; i++)
             {
-                if (name.SequenceEqual(Fields[i].Utf8Name) && !Fields[i].Model.IsRest)
+                FieldCheck field = Fields[i];
+                if (name.SequenceEqual(field.Utf8Name) && !field.Model.IsRest)
                 {
                     next = i;
                     return true;

@@ -6,15 +6,17 @@ namespace ArticleSchema.Language.Validation;
 /// </summary>
 internal readonly struct RecordSource
 {
-    public RecordSource(DataNode node, bool hasMembers, FieldCheck? first = null, DataNode firstValue = default, FieldCheck? second = null, DataNode secondValue = default)
+    /// <summary>Few records have members elsewhere; all others are handed on without room for them.</summary>
+    private readonly Elsewhere? _elsewhere;
+
+    public RecordSource(DataNode node, bool hasMembers)
     {
         Node = node;
         HasMembers = hasMembers;
-        First = first;
-        FirstValue = firstValue;
-        Second = second;
-        SecondValue = secondValue;
     }
+
+    public RecordSource(DataNode node, bool hasMembers, FieldCheck? first, DataNode firstValue, FieldCheck? second = null, DataNode secondValue = default)
+        : this(node, hasMembers) => _elsewhere = new Elsewhere(first, firstValue, second, secondValue);
 
     /// <summary>Where problems of the record point.</summary>
     public DataNode Node { get; }
@@ -22,11 +24,16 @@ internal readonly struct RecordSource
     /// <summary>Whether the node's members are the record's.</summary>
     public bool HasMembers { get; }
 
-    public FieldCheck? First { get; }
+    /// <summary>Whether all that the record has are the node's members.</summary>
+    public bool IsPlain => HasMembers && _elsewhere is null;
 
-    public DataNode FirstValue { get; }
+    public FieldCheck? First => _elsewhere?.First;
 
-    public FieldCheck? Second { get; }
+    public DataNode FirstValue => _elsewhere?.FirstValue ?? default;
 
-    public DataNode SecondValue { get; }
+    public FieldCheck? Second => _elsewhere?.Second;
+
+    public DataNode SecondValue => _elsewhere?.SecondValue ?? default;
+
+    private sealed record Elsewhere(FieldCheck? First, DataNode FirstValue, FieldCheck? Second, DataNode SecondValue);
 }
