@@ -125,6 +125,26 @@ public sealed class NestedDocumentTests
         lost.ShouldBeGreaterThan(Documents / 2);
     }
 
+    /// <summary>Where the whole stops before it is what it was, nothing is asked of the documents inside yet; where it goes on from there, what was kept of them is lost.</summary>
+    [Theory]
+    [InlineData("1.0", "2.0", "")]
+    [InlineData("2.0", "1.0", "/more/0/$schema /more/0/words")]
+    public async Task Documents_TakenBackElsewhere_SayWhatIsLost(string from, string to, string lost)
+    {
+        string folder = NestedVersions.NewFolder();
+        string language = from == "1.0" ? "" : "\"language\":\"en\",";
+        string document = $$"""{"$schema":"t/d/{{from}}","id":"x",{{language}}"more":[{"$schema":"t/d/3.0","id":"y","language":"en","words":1}]}""";
+        string[] there = await MigrateAsync(folder, "there", [document], Array.IndexOf(NestedVersions.Versions, from), 2, "aside");
+        string[] back = await MigrateAsync(folder, "back", there, 2, Array.IndexOf(NestedVersions.Versions, to), "aside", "--format json");
+
+        string.Join(' ', (await StaleAsync(folder)).Select(s => s.Split(' ')[1])).ShouldBe(lost);
+        (string? json, LossReport losses, _) = NestedVersions.All.Read(document, complement: null);
+        json.ShouldBe(there[0]);
+        (string? again, LossReport report) = NestedVersions.All.Write(json!, to, losses.Complement);
+        again.ShouldBe(back[0]);
+        string.Join(' ', report.Losses.Where(l => l.IsStale).Select(l => l.Pointer)).ShouldBe(lost);
+    }
+
     /// <summary>One in the other, each of another version than the one around it, as deep as a document may be.</summary>
     [Fact]
     public async Task Documents_AsDeepAsTheyMayBe_ComeBack()
