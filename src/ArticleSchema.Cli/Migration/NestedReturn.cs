@@ -28,7 +28,7 @@ internal sealed class NestedReturn(CheckOptions options)
             return utf8;
         }
 
-        if (way.Path.To == way.Beginning)
+        if (AsideInside.AreMinors(way.Path.To.ToString(), way.Beginning.ToString()))
         {
             return RestoredDocuments.Write(way.Path.End, utf8, way.Text.Inside, Back, Lose, isInForms: way.Path.EndsInForms);
         }

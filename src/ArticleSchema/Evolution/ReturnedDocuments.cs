@@ -33,7 +33,7 @@ internal sealed class ReturnedDocuments(ValidationOptions options, WriteOptions 
         {
             return null;
         }
-        if (type.VersionedKey == aside.Path[0])
+        if (AsideInside.AreMinors(type.VersionedKey, aside.Path[0]))
         {
             return RestoredDocuments.Write(
                 type, utf8, aside.Inside, (i, json) => Along(nested, aside.Inside[i], json, pointer + aside.Inside[i].Pointer), i => Lose(nested, aside.Inside[i], pointer), written.LeavesOutInternal, table.WritesForms);

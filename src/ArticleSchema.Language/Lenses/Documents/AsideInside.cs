@@ -17,8 +17,21 @@ internal sealed record AsideInside(string Pointer, string Tag, string Anchor, As
     /// <summary>The type that was needed of it.</summary>
     public string To => Aside.Path[Aside.Path.Count - 1];
 
+    /// <summary>
+    /// Whether two types, as <see cref="TypeModel.VersionedKey"/> has them, are one but for the minor of their version: a document of one is read as it stands by the other, and what it holds is told
+    /// by its anchor.
+    /// </summary>
+    public static bool AreMinors(string one, string other) => WithoutMinor(one) == WithoutMinor(other);
+
     /// <summary>The same for the same document, however it is spelled and ordered.</summary>
     /// <param name="type">What the document is.</param>
     /// <param name="json">One that is valid, by itself.</param>
     public static string AnchorOf(RecordModel type, byte[] json) => TextDigest.Of(LensReader.Read(type, JsonTree.Parse(json, CheckOptions.Unlimited, out _)!).ToKey());
+
+    private static string WithoutMinor(string key)
+    {
+        var dot = key.IndexOf('.', key.IndexOf('@') + 1);
+        var colon = key.LastIndexOf(':');
+        return dot < 0 || colon < dot ? key : key.Remove(dot, colon - dot);
+    }
 }

@@ -9,12 +9,12 @@ namespace ArticleSchema.Language.Lenses;
 /// </summary>
 internal sealed class RestoredDocuments
 {
-    private readonly Dictionary<string, RecordModel> _types;
+    private readonly List<RecordModel> _types;
     private readonly LensNode _whole;
 
     private RestoredDocuments(RecordModel type, byte[] whole)
     {
-        _types = TypeUses.Reachable(type).OfType<RecordModel>().Where(static t => t.Document?.Tag is not null).GroupBy(static t => t.VersionedKey).ToDictionary(static g => g.Key, static g => g.First());
+        _types = [.. TypeUses.Reachable(type).OfType<RecordModel>().Where(static t => t.Document?.Tag is not null)];
         _whole = LensReader.Read(type, JsonTree.Parse(whole, CheckOptions.Unlimited, out _)!);
     }
 
@@ -77,7 +77,7 @@ internal sealed class RestoredDocuments
     /// <summary>Where a document stands that is the one that was kept; <see langword="null"/> where there is none, or another, or one that says itself what it is.</summary>
     private Spot? Find(AsideInside kept)
     {
-        if (!_types.TryGetValue(kept.To, out RecordModel? type))
+        if ((_types.Find(t => t.VersionedKey == kept.To) ?? _types.Find(t => AsideInside.AreMinors(t.VersionedKey, kept.To))) is not { } type)
         {
             return null;
         }
