@@ -62,13 +62,11 @@ internal sealed class NestedDocuments(LensGraph graph, bool keeps)
     /// <summary>One document's.</summary>
     private sealed class Bringing(NestedDocuments versions, bool isToMove, CheckOptions options)
     {
-        private readonly List<DataProblem> _problems = [];
-        private readonly List<BroughtDocument> _inside = [];
         private readonly List<NestedLoss> _lost = [];
 
-        public IReadOnlyList<DataProblem> Problems => _problems;
+        public List<DataProblem> Problems { get; } = [];
 
-        public IReadOnlyList<BroughtDocument> Inside => _inside;
+        public List<BroughtDocument> Inside { get; } = [];
 
         public IReadOnlyList<NestedLoss> Lost => _lost;
 
@@ -83,7 +81,7 @@ internal sealed class NestedDocuments(LensGraph graph, bool keeps)
             else if (isToMove)
             {
                 place.Node.Take(place.Type.Document.Tag!);
-                _inside.Add(BroughtDocument.Untagged(place));
+                Inside.Add(BroughtDocument.Untagged(place));
             }
         }
 
@@ -108,7 +106,7 @@ internal sealed class NestedDocuments(LensGraph graph, bool keeps)
                 made.Take(type.Document.Tag!);
                 node.Members!.Clear();
                 node.Members.AddRange(made.Members!);
-                _inside.Add(new BroughtDocument(place, aside));
+                Inside.Add(new BroughtDocument(place, aside));
             }
         }
 
@@ -136,9 +134,9 @@ internal sealed class NestedDocuments(LensGraph graph, bool keeps)
             return LensReader.Any(JsonTree.Parse(outcome.Utf8, CheckOptions.Unlimited, out _)!.Root);
         }
 
-        private void Refuse(string pointer, string message) => _problems.Add(new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, pointer, message, []) { Position = new TextPosition(1, 1) });
+        private void Refuse(string pointer, string message) => Problems.Add(new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, pointer, message, []) { Position = new TextPosition(1, 1) });
 
         private void Refuse(string pointer, IReadOnlyList<DataProblem> problems) =>
-            _problems.AddRange(problems.Select(p => new DataProblem(p.Code, p.Severity, pointer + p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) }));
+            Problems.AddRange(problems.Select(p => new DataProblem(p.Code, p.Severity, pointer + p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) }));
     }
 }
