@@ -69,61 +69,6 @@ public sealed class MigrateTests
         (await Tool.RunAsync(folder, "migrate --type gazette/story@1.0:Story --to 1.2 story.json --output new.json")).ShouldExit(1);
     }
 
-    [Fact]
-    public async Task Migrate_DocumentsInsideADocument_AreBroughtAlong()
-    {
-        string folder = Tool.NewFolder();
-        string schemas = Directory.CreateDirectory(Path.Combine(folder, "schemas")).FullName;
-        const string Older = """
-            schema: desk/note
-            version: 1.0
-            namespace: Desk
-            types:
-              Note:
-                document: true
-                fields: { head: "string", mood: string?, more: Note*, by: Note by string* }
-
-            """;
-        string draft = Path.Combine(schemas, "note.schema.yaml");
-        await File.WriteAllTextAsync(draft, Older);
-        (await Tool.RunAsync(folder, "release desk/note")).ShouldExit(0);
-        await File.WriteAllTextAsync(draft, Older.Replace("1.0", "2.0", StringComparison.Ordinal).Replace("head: \"string\", mood: string?", "title: { type: string, length: ..9 }", StringComparison.Ordinal));
-        await File.WriteAllTextAsync(Path.Combine(schemas, "note.lens.yaml"), """
-            lens: { from: desk/note@1.0:Note, to: desk/note:Note }
-            steps:
-              - in: Note
-                do:
-                  - rename: { head: title }
-                  - remove: mood
-
-            """);
-        await File.WriteAllTextAsync(Path.Combine(folder, "notes.ndjson"), """
-            {"$schema":"desk/note/1.0","head":"a","more":[{"head":"b","mood":"sad"},{"$schema":"desk/note/2.0","title":"c"},{"$schema":"desk/note/1.0","head":"d","more":[{"$schema":"desk/note/1.0","head":"e"}]}]}
-            {"$schema":"desk/note/2.0","title":"a","by":{"x/y":{"title":"b","more":[{"$schema":"desk/note/1.0","head":"c","mood":"glad","more":[{"$schema":"desk/note/2.0","title":"d"}]}]}}}
-            {"$schema":"desk/note/2.0","title":"a","more":[{"$schema":"desk/note/7.0","title":"b"}]}
-            {"$schema":"desk/note/2.0","title":"a","more":[{"$schema":"desk/note/1.0","head":"longer than it may be"}]}
-            {"$schema":"desk/note/2.0","title":"a","more":[{"$schema":"desk/note/1.0"}]}
-            {"$schema":"desk/note/2.0","title":"much too long","more":[{"$schema":"desk/note/1.0","head":"b"}]}
-
-            """.ReplaceLineEndings("\n"));
-
-        ToolResult result = (await Tool.RunAsync(folder, "migrate --type desk/note:Note --to 2.0 notes.ndjson --output new.ndjson --format json")).ShouldExit(1);
-
-        (await File.ReadAllLinesAsync(Path.Combine(folder, "new.ndjson"))).ShouldBe(
-        [
-            """{"$schema":"desk/note/2.0","title":"a","more":[{"title":"b"},{"title":"c"},{"title":"d","more":[{"title":"e"}]}]}""",
-            """{"$schema":"desk/note/2.0","title":"a","by":{"x/y":{"title":"b","more":[{"title":"c","more":[{"title":"d"}]}]}}}""",
-        ]);
-        using JsonDocument findings = JsonDocument.Parse(result.Output);
-        findings.RootElement.EnumerateArray().Select(f => $"{f.GetProperty("line")} {f.GetProperty("code")} {f.GetProperty("pointer")}").ShouldBe(
-        [
-            "1 lost /more/0/mood", "2 lost /by/x~1y/more/0/mood", "3 version /more/0/$schema", "4 length /more/0/title", "5 required /more/0/head", "6 length /title",
-        ]);
-        result.Errors.ShouldBe("6 documents: 2 written, 4 rejected to new.ndjson.rejects; 1 values set aside, not kept; 1 values of documents inside others not kept\n");
-        (await Tool.RunAsync(folder, "migrate --type desk/note:Note --to 2.0 notes.ndjson --output other.ndjson --complement aside.ndjson")).ShouldExit(1)
-            .Errors.ShouldBe("6 documents: 2 written, 4 rejected to other.ndjson.rejects; 1 values set aside; 1 values of documents inside others not kept\n");
-    }
-
     [Theory]
     [InlineData("migrate --type newsroom/brief@1.5:Brief --to 2.0 briefs.ndjson --output new.ndjson", "there is no schema 'newsroom/brief@1.5'")]
     [InlineData("migrate --type newsroom/brief:Brief --to 3.0 briefs.ndjson --output new.ndjson", "there is no schema 'newsroom/brief@3.0'")]

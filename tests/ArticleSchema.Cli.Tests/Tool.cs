@@ -13,7 +13,8 @@ internal static class Tool
 
     private static int s_folders;
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "articleschema.dll");
+    /// <summary>Where it is built: beside tests that use the runtime, there is another library of its name.</summary>
+    public static string Program { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "ArticleSchema.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "articleschema.dll"));
 
     /// <summary>A copy of a fixture, to work in; all of them are removed when the run ends.</summary>
     public static string NewFolder(string? fixture = null)

@@ -11,8 +11,10 @@ namespace ArticleSchema.Cli.Migration;
 /// <summary>Takes the documents of a batch along their ways.</summary>
 internal sealed class DocumentMigration(MigrationPlan plan)
 {
+    private const string Stale = "was kept for the way back, and fits no longer";
+
     private readonly CheckOptions _options = new() { Rules = new RuleRunner(plan.Rules) };
-    private readonly NestedDocuments _nested = new(plan.Graph);
+    private readonly NestedDocuments _nested = new(plan.Graph, keeps: plan.Complement is not null);
 
     /// <param name="file">The name of the input.</param>
     /// <param name="batch">The documents.</param>
@@ -40,27 +42,50 @@ internal sealed class DocumentMigration(MigrationPlan plan)
     private void Migrate(MigratedBatch migrated, string file, LineBatch batch, int index, byte[]? kept)
     {
         // What is kept for the way back must say how, whatever the document is.
-        (LensPath Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept)? back = kept is null ? null : Back(kept, file, batch.LineOf(index));
+        WayBack? back = kept is null ? null : Back(kept, file, batch.LineOf(index));
         if (JsonTree.Parse(batch.Bytes(index), _options, out DataProblem? problem) is not { } tree || (back?.Path ?? plan.Routes.Find(tree, out problem)) is not { } path)
         {
             Reject(migrated, file, batch, index, [problem!]);
             return;
         }
 
-        DataTree? whole = _nested.Bring(path.Start, path.Steps.Count > 0, tree, _options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost);
-        PathOutcome? outcome = whole is null ? null : PathMigration.Run(path, whole, back?.Kept ?? [], _options);
+        BroughtWhole whole = _nested.Bring(path.Start, path.Steps.Count > 0, tree, _options);
+        PathOutcome? outcome = whole.Tree is null ? null : PathMigration.Run(path, whole.Tree, back?.Kept ?? [], _options);
         if (outcome?.Utf8 is null)
         {
-            Reject(migrated, file, batch, index, outcome is null ? problems : ReferenceEquals(whole, tree) ? outcome.Problems : InTheWhole(outcome.Problems));
+            Reject(migrated, file, batch, index, outcome is null ? whole.Problems : ReferenceEquals(whole.Tree, tree) ? outcome.Problems : InTheWhole(outcome.Problems));
             return;
         }
 
-        migrated.Output.Write(outcome.Utf8);
+        var inside = new NestedReturn(_options);
+        if (Whole(back, outcome.Utf8, inside, out problem) is not { } written)
+        {
+            Reject(migrated, file, batch, index, InTheWhole([problem!]));
+            return;
+        }
+
+        migrated.Output.Write(written);
         migrated.Output.Write("\n"u8);
         int line = batch.LineOf(index);
-        Keep(migrated, file, line, path, outcome);
-        migrated.Findings.AddRange(lost.Select(l => Lost(file, line, l.Pointer, $"has no place in {l.Target}, and is not kept: {l.Value}")));
-        migrated.Counts += new MigrationCounts(1, 0, outcome.Complement.Sum(c => c.Count), outcome.Lost.Sum(l => l.Count), lost.Count);
+        IReadOnlyList<NestedLoss> unkept = [.. plan.Complement is null ? whole.Lost : [], .. inside.Lost];
+        Keep(migrated, file, line, path, outcome, whole);
+        migrated.Findings.AddRange(inside.Stale.Select(l => Lost(file, line, l.Pointer, $"{Stale}: {l.Value}")));
+        migrated.Findings.AddRange(unkept.Select(l => Lost(file, line, l.Pointer, $"has no place in {l.Target}, and is not kept: {l.Value}")));
+        migrated.Counts += new MigrationCounts(
+            1, 0, outcome.Complement.Sum(c => c.Count) + (plan.Complement is null ? 0 : whole.Lost.Count), outcome.Lost.Sum(l => l.Count) + inside.Stale.Count, unkept.Count);
+    }
+
+    /// <summary>The document with those inside it that go back as well; it may be more than a reader takes.</summary>
+    private byte[]? Whole(WayBack? back, byte[] utf8, NestedReturn inside, out DataProblem? problem)
+    {
+        problem = null;
+        if (back is null or { Inside.Count: 0 })
+        {
+            return utf8;
+        }
+
+        byte[] whole = inside.Into(back, utf8);
+        return JsonTree.Parse(whole, _options, out problem) is null ? null : whole;
     }
 
     /// <summary>Once a document inside was brought along, columns are those of no text that anybody has; pointers hold.</summary>
@@ -74,18 +99,18 @@ internal sealed class DocumentMigration(MigrationPlan plan)
         return problems;
     }
 
-    private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome)
+    private void Keep(MigratedBatch migrated, string file, int line, LensPath path, PathOutcome outcome, BroughtWhole whole)
     {
         if (plan.Complement is not null)
         {
-            ComplementText.Write(migrated.Complement, path, outcome.Complement);
+            ComplementText.Write(migrated.Complement, path, outcome.Complement, whole.Keep());
         }
         else
         {
             Report(outcome.Complement, $"has no place in {plan.Target}, and is not kept");
         }
 
-        Report(outcome.Lost, "was kept for the way back, and fits no longer");
+        Report(outcome.Lost, Stale);
 
         void Report(IReadOnlyList<IReadOnlyList<SetAside>> entries, string why)
         {
@@ -102,14 +127,14 @@ internal sealed class DocumentMigration(MigrationPlan plan)
     private static Finding Lost(string file, int line, string pointer, string why) =>
         new(DocumentFiles.NameOf(file), line, 1, line, 1, FindingSeverity.Warning, "lost", why) { Pointer = pointer };
 
-    private (LensPath Path, IReadOnlyList<IReadOnlyList<SetAside>> Kept) Back(byte[] line, string file, int number)
+    private WayBack Back(byte[] line, string file, int number)
     {
         try
         {
-            (LensPath path, IReadOnlyList<IReadOnlyList<SetAside>> kept) = ComplementText.Read(line, plan.Graph, plan.Target);
-            return plan.Routes.Paths.Any(p => p.From == path.From)
-                ? (path, kept)
-                : throw new UsageException($"'{plan.Kept}' is of documents that became {path.From}; those of {DocumentFiles.NameOf(file)} are another type");
+            WayBack back = ComplementText.Read(line, plan.Graph, plan.Target);
+            return plan.Routes.Paths.Any(p => p.From == back.Path.From)
+                ? back
+                : throw new UsageException($"'{plan.Kept}' is of documents that became {back.Path.From}; those of {DocumentFiles.NameOf(file)} are another type");
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -10,40 +10,36 @@ namespace ArticleSchema.Cli.Migration;
 /// Documents inside documents that say they are of another version than is needed of them there: they are brought to that one before the whole goes its way. The runtime does the
 /// same when it reads any version.
 /// </summary>
-internal sealed class NestedDocuments(LensGraph graph)
+/// <param name="graph">The versions that are kept, and their lenses.</param>
+/// <param name="keeps">Whether what they set aside is kept.</param>
+internal sealed class NestedDocuments(LensGraph graph, bool keeps)
 {
     private readonly RecordModel[] _versions = [.. graph.Types.Select(graph.Find).OfType<RecordModel>().Where(static t => t.Document is { Tag: not null, Value: not null })];
     private readonly ConcurrentDictionary<RecordModel, byte[][]> _tags = [];
 
-    /// <summary>The document as its type needs it; <see langword="null"/> where one inside it was refused.</summary>
+    /// <summary>The document as its type needs it.</summary>
     /// <param name="type">The document's.</param>
     /// <param name="isToMove">Whether it goes on to another version: then what stands in it goes along, and no longer is what its tag says.</param>
     /// <param name="tree">The document.</param>
     /// <param name="options">Limits, and the rules to run.</param>
-    /// <param name="problems">Why it was refused, by pointers into the whole.</param>
-    /// <param name="lost">What had no place in the version that is needed; not kept for a way back, which is one of the whole.</param>
-    public DataTree? Bring(RecordModel type, bool isToMove, DataTree tree, CheckOptions options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> lost)
+    public BroughtWhole Bring(RecordModel type, bool isToMove, DataTree tree, CheckOptions options)
     {
-        problems = [];
-        lost = [];
         if (!TaggedRecords.MayStandIn(tree.Utf8, _tags.GetOrAdd(type, TagsIn)))
         {
-            return tree;
+            return BroughtWhole.Unchanged(tree);
         }
 
         LensNode root = LensReader.Any(tree.Root);
         var bringing = new Bringing(this, isToMove, options);
         bringing.Visit(type, root);
-        problems = bringing.Problems;
-        lost = bringing.Lost;
-        if (problems.Count > 0 || !bringing.IsChanged)
+        if (bringing.Problems.Count > 0)
         {
-            return problems.Count > 0 ? null : tree;
+            return BroughtWhole.Refused(bringing.Problems);
         }
 
-        DataTree? brought = JsonTree.Parse(Encoding.UTF8.GetBytes(root.ToString()), options, out DataProblem? tooMuch);
-        problems = tooMuch is null ? [] : [tooMuch];
-        return brought;
+        return bringing.Inside.Count == 0 ? BroughtWhole.Unchanged(tree)
+            : JsonTree.Parse(Encoding.UTF8.GetBytes(root.ToString()), options, out DataProblem? tooMuch) is { } brought ? new BroughtWhole(brought, [], bringing.Inside, bringing.Lost)
+            : BroughtWhole.Refused([tooMuch!]);
     }
 
     /// <summary>The names of tags, quoted, that documents inside those of a type may have in any version.</summary>
@@ -52,6 +48,8 @@ internal sealed class NestedDocuments(LensGraph graph)
         var inside = TypeUses.Reachable([.. TypeUses.Of(type)]).OfType<RecordModel>().Where(static t => t.Document?.Tag is not null).Select(static t => (t.Schema.Id, t.Name)).ToHashSet();
         return [.. _versions.Where(v => inside.Contains((v.Schema.Id, v.Name))).Select(static v => v.Document!.Tag!).Distinct().Select(static tag => Encoding.UTF8.GetBytes($"\"{tag}\""))];
     }
+
+    private bool Keeps => keeps;
 
     private RecordModel? Version(RecordModel type, string value) =>
         Array.Find(_versions, v => v.Schema.Id == type.Schema.Id && v.Name == type.Name && v.Document!.Value == value);
@@ -64,36 +62,36 @@ internal sealed class NestedDocuments(LensGraph graph)
     /// <summary>One document's.</summary>
     private sealed class Bringing(NestedDocuments versions, bool isToMove, CheckOptions options)
     {
-        private readonly List<DataProblem> _problems = [];
         private readonly List<NestedLoss> _lost = [];
 
-        public bool IsChanged { get; private set; }
+        public List<DataProblem> Problems { get; } = [];
 
-        public IReadOnlyList<DataProblem> Problems => _problems;
+        public List<BroughtDocument> Inside { get; } = [];
 
         public IReadOnlyList<NestedLoss> Lost => _lost;
 
         public void Visit(RecordModel type, LensNode root) => new TaggedRecords((record, value) => versions.Version(record, value) is not null, Visit).Visit(type, root);
 
-        private void Visit(RecordModel type, string value, LensNode node, string pointer)
+        private void Visit(TaggedRecords.Place place)
         {
-            if (type.Document!.Value is { } needed && value != needed)
+            if (place.Type.Document!.Value is { } needed && place.Tag != needed)
             {
-                Replace(type, value, node, pointer);
+                Replace(place);
             }
             else if (isToMove)
             {
-                node.Take(type.Document.Tag!);
-                IsChanged = true;
+                place.Node.Take(place.Type.Document.Tag!);
+                Inside.Add(BroughtDocument.Untagged(place));
             }
         }
 
-        private void Replace(RecordModel type, string value, LensNode node, string pointer)
+        private void Replace(TaggedRecords.Place place)
         {
-            string tag = $"{pointer}/{JsonPointer.Escape(type.Document!.Tag!)}";
-            if (versions.Version(type, value) is not { } from)
+            (RecordModel type, LensNode node) = (place.Type, place.Node);
+            string tag = $"{place.Pointer}/{JsonPointer.Escape(type.Document!.Tag!)}";
+            if (versions.Version(type, place.Tag) is not { } from)
             {
-                Refuse(tag, $"{type.Document.Tag} says '{value}', which is no version that is kept; these are: {versions.Known(type)}");
+                Refuse(tag, $"{type.Document.Tag} says '{place.Tag}', which is no version that is kept; these are: {versions.Known(type)}");
             }
             else if (versions.Path(from, type) is not { } path)
             {
@@ -103,17 +101,18 @@ internal sealed class NestedDocuments(LensGraph graph)
             {
                 Refuse(tag, $"'{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run");
             }
-            else if (Along(path, node, pointer) is { } made)
+            else if (Along(path, node, place.Pointer, out AsideText? aside) is { } made)
             {
                 made.Take(type.Document.Tag!);
                 node.Members!.Clear();
                 node.Members.AddRange(made.Members!);
-                IsChanged = true;
+                Inside.Add(new BroughtDocument(place, aside));
             }
         }
 
-        private LensNode? Along(LensPath path, LensNode node, string pointer)
+        private LensNode? Along(LensPath path, LensNode node, string pointer, out AsideText aside)
         {
+            aside = null!;
             if (JsonTree.Parse(Encoding.UTF8.GetBytes(node.ToString()), options, out DataProblem? tooMuch) is not { } tree)
             {
                 Refuse(pointer, [tooMuch!]);
@@ -121,22 +120,23 @@ internal sealed class NestedDocuments(LensGraph graph)
             }
 
             // What stands inside this one is brought to what it needs in the version that it is of.
-            DataTree? own = versions.Bring(path.Start, isToMove: true, tree, options, out IReadOnlyList<DataProblem> problems, out IReadOnlyList<NestedLoss> inner);
-            PathOutcome? outcome = own is null ? null : PathMigration.Run(path, own, [], options);
+            BroughtWhole own = versions.Bring(path.Start, isToMove: true, tree, options);
+            PathOutcome? outcome = own.Tree is null ? null : PathMigration.Run(path, own.Tree, [], options);
             if (outcome?.Utf8 is null)
             {
-                Refuse(pointer, outcome?.Problems ?? problems);
+                Refuse(pointer, outcome?.Problems ?? own.Problems);
                 return null;
             }
 
-            _lost.AddRange(inner.Select(loss => loss with { Pointer = pointer + loss.Pointer }));
-            _lost.AddRange(outcome.Complement.SelectMany((ofLens, i) => ofLens.Select(entry => new NestedLoss(pointer + path.Steps[i].Lens.PlaceOf(entry), entry.Value, path.To))));
+            aside = ComplementText.Of(path, outcome.Complement, versions.Keeps ? own.Keep() : []);
+            _lost.AddRange(own.Lost.Select(loss => loss with { Pointer = pointer + loss.Pointer }));
+            _lost.AddRange(NestedLoss.Of(pointer, path, outcome.Complement));
             return LensReader.Any(JsonTree.Parse(outcome.Utf8, CheckOptions.Unlimited, out _)!.Root);
         }
 
-        private void Refuse(string pointer, string message) => _problems.Add(new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, pointer, message, []) { Position = new TextPosition(1, 1) });
+        private void Refuse(string pointer, string message) => Problems.Add(new DataProblem(ProblemCodes.Version, ProblemSeverity.Error, pointer, message, []) { Position = new TextPosition(1, 1) });
 
         private void Refuse(string pointer, IReadOnlyList<DataProblem> problems) =>
-            _problems.AddRange(problems.Select(p => new DataProblem(p.Code, p.Severity, pointer + p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) }));
+            Problems.AddRange(problems.Select(p => new DataProblem(p.Code, p.Severity, pointer + p.Pointer, p.Message, p.Arguments) { Position = new TextPosition(1, 1) }));
     }
 }

@@ -10,20 +10,13 @@ namespace ArticleSchema;
 /// </summary>
 public sealed class Complement
 {
-    private readonly AsideText _text;
-
-    internal Complement(IReadOnlyList<string> path, IReadOnlyList<(int Lens, SetAside Value)> entries)
-        : this(new AsideText(path, entries))
-    {
-    }
-
-    private Complement(AsideText text) => _text = text;
+    internal Complement(AsideText text) => Text = text;
 
     /// <summary>Nothing.</summary>
-    public static Complement Empty { get; } = new([], []);
+    public static Complement Empty { get; } = new(new AsideText([], []));
 
     /// <summary>Whether there is nothing in it.</summary>
-    public bool IsEmpty => _text.Entries.Count == 0;
+    public bool IsEmpty => Text.IsEmpty;
 
     /// <summary>Reads what <see cref="ToUtf8Json"/> wrote, or a line that the tool kept.</summary>
     /// <exception cref="FormatException">It is something else.</exception>
@@ -34,17 +27,19 @@ public sealed class Complement
     /// <summary>Reads what <see cref="ToUtf8Json"/> wrote, or a line that the tool kept; false where it is something else.</summary>
     public static bool TryRead(ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Complement? complement)
     {
-        complement = AsideText.Read(utf8Json.ToArray()) is { } text ? new(text) : null;
+        complement = AsideText.TryRead(utf8Json.ToArray(), out AsideText? text, out _) ? new(text) : null;
         return complement is not null;
     }
 
-    /// <summary>As JSON in UTF-8: the path that the document went, and a list of step, pointer and value.</summary>
+    /// <summary>As JSON in UTF-8: the path that the document went, a list of step, pointer and value, and the same of each document inside it that was brought along.</summary>
     public byte[] ToUtf8Json() => Encoding.UTF8.GetBytes(ToString());
 
     /// <summary>As JSON.</summary>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => Text.ToString();
+
+    internal AsideText Text { get; }
 
     /// <summary>What was set aside on the way from one type to a neighbour, for the way back.</summary>
     internal IReadOnlyList<SetAside> Of(string from, string to) =>
-        [.. _text.Entries.Where(entry => _text.Path[entry.Lens] == from && _text.Path[entry.Lens + 1] == to).Select(static entry => entry.Value)];
+        [.. Text.Entries.Where(entry => Text.Path[entry.Lens] == from && Text.Path[entry.Lens + 1] == to).Select(static entry => entry.Value)];
 }

@@ -30,18 +30,20 @@ public static class Migration
             return false;
         }
         TypeTable table = versions.Reader<T>(version);
-        byte[]? whole = SubDocuments.Bring(versions, table, isToMove: !version.Up.IsEmpty, utf8, options, out report, out IReadOnlyList<Loss> lost);
+        SubDocuments inside = SubDocuments.Bring(versions, table, isToMove: !version.Up.IsEmpty, utf8, options);
+        report = inside.Report;
         if (!report.IsValid)
         {
             value = default;
             return false;
         }
-        bool isText = whole is null;
-        utf8 = whole ?? utf8;
+        bool isText = inside.Utf8Json is null;
+        utf8 = inside.Utf8Json ?? utf8;
         if (version.Up.IsEmpty)
         {
-            losses = LossReport.Of(LossReport.None, lost);
-            return SchemaType.TryRead(utf8, out value, out report, options);
+            bool isRead = SchemaType.TryRead(utf8, out value, out report, options);
+            losses = isRead ? losses.With(inside) : losses;
+            return isRead;
         }
 
         value = default;
@@ -74,13 +76,32 @@ public static class Migration
             report = passage.Report;
             return false;
         }
-        if (!SchemaType.TryRead(passage.Utf8Json, out value, out ValidationReport made, options))
+        LossReport found = passage.Losses.With(inside);
+        byte[] whole = Whole<T>(versions, passage, complement, options, ref found);
+        if (!SchemaType.TryRead(whole, out value, out ValidationReport made, options))
         {
             report = made;
             return false;
         }
-        losses = LossReport.Of(passage.Losses, lost);
+        losses = found;
         return true;
+    }
+
+    /// <summary>
+    /// What came back as the document that it was, and then as its reader needs the documents inside it: one that was of another version is of this one here, and what it has no place for is lost.
+    /// </summary>
+    private static byte[] Whole<T>(VersionTable versions, Passage passage, Complement? complement, ValidationOptions options, ref LossReport losses)
+        where T : IDocument<T>
+    {
+        var returned = new ReturnedDocuments(options, WriteOptions.Default);
+        if (complement is null || returned.Into(versions, T.Table, passage.Losses.Path, passage.Utf8Json!, complement.Text) is not { } whole)
+        {
+            losses = losses.With(returned.Losses);
+            return passage.Utf8Json!;
+        }
+        SubDocuments again = SubDocuments.Bring(versions, T.Table, isToMove: false, whole, options);
+        losses = losses.With([.. returned.Losses, .. again.Losses]);
+        return again.Utf8Json ?? whole;
     }
 
     /// <summary>The versions of a document that stands in another.</summary>
@@ -109,7 +130,7 @@ public static class Migration
         losses = LossReport.None;
         if (ReferenceEquals(kept, versions.Current))
         {
-            return SchemaType.ToUtf8Json(value, options);
+            return complement is null or { Text.Inside.Count: 0 } ? SchemaType.ToUtf8Json(value, options) : Stay(versions, value, complement, options, out losses);
         }
         var compiled = CompiledPassage.Of(versions, kept.Down, complement);
         if (compiled.Exists && !options.LeavesOutInternal && compiled.Takes(value) && compiled.Go(value, ValidationOptions.Default, out losses) is { } made)
@@ -117,10 +138,7 @@ public static class Migration
             return compiled.Write(made, options);
         }
         byte[] json = SchemaType.ToUtf8Json(value, options.LeavesOutInternal ? WriteOptions.Public : WriteOptions.Default);
-        Passage passage = Passage.Go(versions, kept.Down, json, complement ?? Complement.Empty, ValidationOptions.Default);
-        losses = passage.Losses;
-        (LensTable last, bool isUp) = versions.Step(kept.Down[^1]);
-        return WrittenVersion.Of(isUp ? last.Newer : last.Older, passage.Utf8Json ?? throw new ArticleSchemaException(passage.Report), options);
+        return WrittenVersion.Laid(Along(versions, T.Table, kept.Down, json, complement, options, out losses), options);
     }
 
     private static TTo Convert<TFrom, TTo>(VersionTable versions, ReadOnlySpan<int> steps, TFrom value, out LossReport losses, Complement? complement)
@@ -133,9 +151,45 @@ public static class Migration
         {
             return made;
         }
-        Passage passage = Passage.Go(versions, steps, SchemaType.ToUtf8Json(value), complement ?? Complement.Empty, ValidationOptions.Default);
-        losses = passage.Losses;
-        return SchemaType.Read<TTo>(passage.Utf8Json ?? throw new ArticleSchemaException(passage.Report));
+        return SchemaType.Read<TTo>(Along(versions, TFrom.Table, steps, SchemaType.ToUtf8Json(value), complement, options: null, out losses));
+    }
+
+    /// <summary>What a document is at the end of a way, in one line.</summary>
+    /// <param name="versions">The lenses.</param>
+    /// <param name="table">What it begins as.</param>
+    /// <param name="steps">The way.</param>
+    /// <param name="json">The document.</param>
+    /// <param name="complement">What was kept when it came the other way.</param>
+    /// <param name="options">Whether members for internal use are written; <see langword="null"/> for what is only read again.</param>
+    /// <param name="losses">What it lost.</param>
+    private static byte[] Along(VersionTable versions, TypeTable table, ReadOnlySpan<int> steps, byte[] json, Complement? complement, WriteOptions? options, out LossReport losses)
+    {
+        losses = LossReport.None;
+        if (steps.IsEmpty)
+        {
+            return json;
+        }
+        SubDocuments inside = SubDocuments.Bring(versions, table, isToMove: true, json, ValidationOptions.Default);
+        Passage passage = inside.Report.IsValid ? Passage.Go(versions, steps, inside.Utf8Json ?? json, complement ?? Complement.Empty, ValidationOptions.Default) : new(null, inside.Report, LossReport.None);
+        byte[] made = passage.Utf8Json ?? throw new ArticleSchemaException(passage.Report);
+        (LensTable last, bool isUp) = versions.Step(steps[^1]);
+        table = isUp ? last.Newer : last.Older;
+        var returned = new ReturnedDocuments(ValidationOptions.Default, options ?? WriteOptions.Default);
+        byte[]? whole = complement is null ? null : returned.Into(versions, table, passage.Losses.Path, made, complement.Text);
+        losses = passage.Losses.With(inside).With(returned.Losses);
+        return whole ?? (options is null ? made : WrittenVersion.InOneLine(table, made, options));
+    }
+
+    /// <summary>A document that stays of its version, with the documents inside it put back as they were.</summary>
+    private static byte[] Stay<T>(VersionTable versions, T value, Complement complement, WriteOptions options, out LossReport losses)
+        where T : IDocument<T>
+    {
+        byte[] json = SchemaType.ToUtf8Json(value, options.LeavesOutInternal ? WriteOptions.Public : WriteOptions.Default);
+        ValidationReport report = ReportPass.Run(T.Table, json, ValidationOptions.Default, fromText: true, out _);
+        var returned = new ReturnedDocuments(ValidationOptions.Default, options);
+        byte[]? whole = report.IsValid ? returned.Into(versions, T.Table, [], json, complement.Text) : throw new ArticleSchemaException(report);
+        losses = LossReport.None.With(returned.Losses);
+        return WrittenVersion.Laid(whole ?? json, options);
     }
 
     private static KeptVersion Version(VersionTable versions, string version)

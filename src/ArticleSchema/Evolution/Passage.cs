@@ -35,7 +35,7 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
         }
 
         IReadOnlyList<string> path = PathOf(versions, steps);
-        return new(utf8, ValidationReport.Valid, new(path, losses, aside.Count == 0 ? Complement.Empty : new(path, aside)));
+        return new(utf8, ValidationReport.Valid, new(path, losses, aside.Count == 0 ? Complement.Empty : new(new AsideText(path, aside))));
     }
 
     /// <summary>The types that a way passes.</summary>
@@ -58,6 +58,6 @@ internal sealed record Passage(byte[]? Utf8Json, ValidationReport Report, LossRe
         return path;
     }
 
-    private static Loss ToLoss(Lens lens, SetAside entry, bool isStale) =>
+    public static Loss ToLoss(Lens lens, SetAside entry, bool isStale) =>
         new($"{lens.From.VersionedKey} -> {lens.To.VersionedKey}", entry.Step, lens.PlaceOf(entry), entry.Value, isStale);
 }

@@ -42,6 +42,47 @@ public sealed class VersionTable
 
     internal KeptVersion? Find(SchemaVersion version) => All.FirstOrDefault(kept => kept.Version == version);
 
+    /// <summary>The lenses from one version to another, by number: both ways by which they are joined to the compiled one, but for what both pass.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="to">The other; the compiled one where it is <see langword="null"/>.</param>
+    internal int[] Way(KeptVersion from, KeptVersion? to)
+    {
+        int[] up = from.Up.ToArray();
+        int[] down = to is null ? [] : to.Down.ToArray();
+        if (up.Length == 0 || down.Length == 0)
+        {
+            return [.. up, .. down];
+        }
+        IReadOnlyList<string> there = Passage.PathOf(this, up);
+        List<string> back = [.. Passage.PathOf(this, down)];
+        int at = 0;
+        while (!back.Contains(there[at]))
+        {
+            at++;
+        }
+
+        return [.. up[..at], .. down[back.LastIndexOf(there[at])..]];
+    }
+
+    /// <summary>The lenses that lead along types, by number; <see langword="null"/> where one is missing.</summary>
+    internal int[]? Way(IReadOnlyList<string> stations)
+    {
+        int[] steps = new int[stations.Count - 1];
+        for (int i = 0; i < steps.Length; i++)
+        {
+            (string from, string to) = (stations[i], stations[i + 1]);
+            int up = Array.FindIndex(_lenses, lens => lens.Lens.From.VersionedKey == from && lens.Lens.To.VersionedKey == to);
+            int down = Array.FindIndex(_lenses, lens => lens.Lens.From.VersionedKey == to && lens.Lens.To.VersionedKey == from);
+            if (up < 0 && down < 0)
+            {
+                return null;
+            }
+            steps[i] = up >= 0 ? up : ~down;
+        }
+
+        return steps;
+    }
+
     /// <summary>The table by which a version's documents are read before they go anywhere.</summary>
     internal TypeTable Reader<T>(KeptVersion version)
         where T : ISchemaType<T>

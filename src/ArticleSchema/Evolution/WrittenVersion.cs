@@ -7,19 +7,21 @@ namespace ArticleSchema.Generated;
 /// <summary>A document of another version as that version's own writer would have it.</summary>
 internal static class WrittenVersion
 {
-    public static byte[] Of(TypeTable table, byte[] utf8, WriteOptions options)
+    public static byte[] Of(TypeTable table, byte[] utf8, WriteOptions options) => Laid(InOneLine(table, utf8, options), options);
+
+    /// <summary>Whatever else the options ask for than line breaks and order.</summary>
+    public static byte[] InOneLine(TypeTable table, byte[] utf8, WriteOptions options)
     {
         var type = (RecordModel)TableModels.Find(table)!;
         if (options.LeavesOutInternal)
         {
             utf8 = LensWriter.Write(type, LensReader.Read(type, Parse(utf8)), leavesOutInternal: true).ToArray();
         }
-        if (table.WritesForms)
-        {
-            utf8 = InForms(type, utf8);
-        }
-        return options.IsCanonical || options.Indented ? JsonLayout.Apply(utf8, options) : utf8;
+        return table.WritesForms ? InForms(type, utf8) : utf8;
     }
+
+    /// <summary>With the line breaks and the order that the options ask for.</summary>
+    public static byte[] Laid(byte[] utf8, WriteOptions options) => options.IsCanonical || options.Indented ? JsonLayout.Apply(utf8, options) : utf8;
 
     private static byte[] InForms(RecordModel type, byte[] utf8)
     {

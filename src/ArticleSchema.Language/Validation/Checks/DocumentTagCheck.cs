@@ -47,6 +47,9 @@ internal static class DocumentTagCheck
     public static bool Holds(RecordModel model, DataNode value) =>
         value.Kind == DataKind.String && (value.Text.Is(Expected(model)) || Compare(model, value.GetString()) <= 0);
 
+    /// <summary>Whether it names the schema in this version, or another minor of its major.</summary>
+    public static bool IsOf(RecordModel model, string text) => Compare(model, text) is not null;
+
     /// <summary>A version's minor number against the schema's own; <see langword="null"/> for all that is no version of it.</summary>
     private static int? Compare(RecordModel model, string text)
     {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
+using ArticleSchema.Language.Formats;
 using ArticleSchema.Language.Model;
 
 namespace ArticleSchema.Language.Validation;
@@ -41,23 +39,6 @@ internal static class ModelDigest
             }
         }
 
-        return Hash(string.Join("\n", texts.Keys.OrderBy(static key => key, StringComparer.Ordinal).Select(key => texts[key])));
-    }
-
-    private static string Hash(string text)
-    {
-#if NET
-        byte[] digest = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-#else
-        using SHA256 sha = SHA256.Create();
-        byte[] digest = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-#endif
-        var hex = new StringBuilder(digest.Length * 2);
-        foreach (byte b in digest)
-        {
-            hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
-        }
-
-        return hex.ToString();
+        return TextDigest.Of(string.Join("\n", texts.Keys.OrderBy(static key => key, StringComparer.Ordinal).Select(key => texts[key])));
     }
 }
