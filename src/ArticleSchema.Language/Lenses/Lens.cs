@@ -9,6 +9,7 @@ internal sealed class Lens
     private const string Undeclared = "+";
 
     private readonly bool _hasNewMembers;
+    private readonly bool _makesUnknown;
     private ShapeRoutes? _older;
     private ShapeRoutes? _newer;
     private MeaningfulNames? _olderNames;
@@ -27,6 +28,7 @@ internal sealed class Lens
         Older = ShapeGraph.Of(from);
         Newer = newer;
         _hasNewMembers = hasNewMembers;
+        _makesUnknown = operations.Any(static o => o.Operation.MakesUnknown);
     }
 
     public RecordModel From { get; }
@@ -70,6 +72,8 @@ internal sealed class Lens
     /// <summary>A document of the older type, changed into one of the newer.</summary>
     public void Up(LensNode document, LensRun run)
     {
+        var mayHaveUnknown = run.MayHaveUnknown || run.HasKept || _makesUnknown;
+
         // Unknown members had to go where the older type declares what they are called; here they may come back.
         if (run.HasKept)
         {
@@ -82,7 +86,7 @@ internal sealed class Lens
             Each(i, document, run, operation.RoutesBefore, operation.RoutesAfter, place => operation.Operation.Up(place.Node, run));
         }
 
-        if (run.HasKept || document.HasUnknown())
+        if (run.HasKept || (mayHaveUnknown && document.HasUnknown()))
         {
             Each(Operations.Count, document, run, NewerRoutes, NewerRoutes, place =>
             {
@@ -95,6 +99,7 @@ internal sealed class Lens
     /// <summary>A document of the newer type, changed into one of the older.</summary>
     public void Down(LensNode document, LensRun run)
     {
+        var mayHaveUnknown = run.MayHaveUnknown || run.HasKept || _makesUnknown;
         Each(Operations.Count, document, run, NewerRoutes, NewerRoutes, place =>
         {
             Restore(place, run, Unknown, isUnknown: true);
@@ -106,7 +111,7 @@ internal sealed class Lens
             Each(i, document, run, operation.RoutesAfter, operation.RoutesBefore, place => operation.Operation.Down(place.Node, run));
         }
 
-        if (document.HasUnknown())
+        if (mayHaveUnknown && document.HasUnknown())
         {
             Each(-1, document, run, OlderRoutes, OlderRoutes, place => SetAsideUnknown(place, OlderNames, run));
         }

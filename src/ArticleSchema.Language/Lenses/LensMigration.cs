@@ -23,12 +23,13 @@ internal static class LensMigration
     public static LensOutcome Run(Lens lens, DataTree tree, bool isUp, IReadOnlyList<SetAside> complement, CheckOptions options, RecordModel? wasChecked)
     {
         (RecordModel from, RecordModel to) = isUp ? (lens.From, lens.To) : (lens.To, lens.From);
-        if (!ReferenceEquals(from, wasChecked) && Errors(Interpreter.Check(from, tree, options)) is { Count: > 0 } errors)
+        bool hasUnknown = true;
+        if (!ReferenceEquals(from, wasChecked) && !Interpreter.Holds(from, tree, options, out hasUnknown) && Errors(Interpreter.Report(from, tree, options)) is { Count: > 0 } errors)
         {
             return LensOutcome.Refused(errors);
         }
 
-        var run = new LensRun(complement);
+        var run = new LensRun(complement) { MayHaveUnknown = hasUnknown };
         LensNode document = LensReader.Read(from, tree);
         if (isUp)
         {

@@ -13,8 +13,15 @@ internal static class Interpreter
     /// Whether there is surely nothing to report of a document, not even a note: a pass that only answers yes or does not know, at a small part of what a report costs.
     /// Of YAML nothing is known, nor where the caller wants more than problems.
     /// </summary>
-    public static bool Holds(TypeModel type, DataTree tree, CheckOptions options)
+    public static bool Holds(TypeModel type, DataTree tree, CheckOptions options) => Holds(type, tree, options, out _);
+
+    /// <param name="type">The type.</param>
+    /// <param name="tree">The document.</param>
+    /// <param name="options">Limits, and the rules to run.</param>
+    /// <param name="hasUnknown">Whether a document that holds may have members that no field knows.</param>
+    public static bool Holds(TypeModel type, DataTree tree, CheckOptions options, out bool hasUnknown)
     {
+        hasUnknown = true;
         if (tree.HasPositions || options.KeptMembers is not null || options.OpenReferences is not null)
         {
             return false;
@@ -28,10 +35,11 @@ internal static class Interpreter
         }
 
         RunDeferred(run);
+        hasUnknown = run.HasUnknownMembers;
         return !run.HasFindings;
     }
 
-    /// <summary>The problems of a document, found one by one: what <see cref="Holds"/> is measured by.</summary>
+    /// <summary>The problems of a document, found one by one: what <see cref="Holds(TypeModel, DataTree, CheckOptions)"/> is measured by.</summary>
     public static IReadOnlyList<DataProblem> Report(TypeModel type, DataTree tree, CheckOptions options) =>
         Run(new ElementCheck(ValueChecks.Of(type), [], null, null), tree, options);
 

@@ -155,7 +155,7 @@ internal static class LensReader
             var plain = new List<LensMember>(Count(rows.Slice(0, fields.Length)) + others);
             foreach (FieldCheck field in fields)
             {
-                if (!field.Model.IsRest && Field(field, rows[field.Index] == 0 ? null : new DataNode(source.Node.Tree, rows[field.Index])) is { } value)
+                if (!field.IsRest && Field(field, rows[field.Index] == 0 ? null : new DataNode(source.Node.Tree, rows[field.Index])) is { } value)
                 {
                     plain.Add(new LensMember(field.Model.Name, value));
                 }
@@ -172,7 +172,7 @@ internal static class LensReader
         var made = new List<LensMember>();
         foreach (FieldCheck field in fields)
         {
-            if (!field.Model.IsRest && Field(record, source, field) is { } value)
+            if (!field.IsRest && Field(record, source, field) is { } value)
             {
                 made.Add(new LensMember(field.Model.Name, value));
             }
@@ -216,7 +216,7 @@ internal static class LensReader
     private static LensNode? Default(FieldCheck field) => field.Default is { } tree ? Value(field.Value, tree.Root) : null;
 
     private static bool IsThere(FieldCheck field, DataNode node) =>
-        field.Map is not null ? node.IsObject && node.End > node.Index + 1 : field.Value.Value.TakesNull || !field.Value.Value.IsNull(node);
+        field.Map is not null ? node.IsObject && node.End > node.Index + 1 : !field.Value.Value.IsNull(node) || field.Value.Value.TakesNull;
 
     private static LensNode? Field(RecordCheck record, RecordSource source, FieldCheck field)
     {

@@ -22,6 +22,9 @@ internal sealed class LensRun
         }
     }
 
+    /// <summary>Whether the document may have members that no field knows: false where its check saw none.</summary>
+    public bool MayHaveUnknown { get; init; } = true;
+
     /// <summary>Whether anything was kept that was not taken back yet.</summary>
     public bool HasKept => _kept.Count > 0;
 

@@ -152,7 +152,7 @@ internal sealed partial class LensWriter
             // Most members stand in the schema's order, under the names that they have there.
             var member = members[i];
             var expected = next < fields.Length && fields[next].Model.Name == member.Name ? fields[next] : record.FindField(member.Name);
-            if (!member.IsUnknown && expected is { Model.IsRest: false } field && places[field.Index] == 0)
+            if (!member.IsUnknown && expected is { IsRest: false } field && places[field.Index] == 0)
             {
                 places[field.Index] = i + 1;
                 written[i] = true;

@@ -12,6 +12,8 @@ internal sealed class Inverse(LensOperation operation, Action<RecordShape, LensB
         var both => both,
     };
 
+    public override bool MakesUnknown => operation.MakesUnknown;
+
     public override bool Trace(RecordTerms record, RecordShape shape, bool isUp) => operation.Trace(record, shape, !isUp);
 
     public override void Bind(RecordShape record, LensBinder binder) => bind(record, binder);

@@ -14,6 +14,9 @@ internal abstract class LensOperation
     /// <summary>On which way a document may lose something that only a complement brings back. Known once it is bound.</summary>
     public virtual LossyWays Lossy => LossyWays.None;
 
+    /// <summary>Whether it may give a record members that no field knows.</summary>
+    public virtual bool MakesUnknown => false;
+
     /// <summary>What it does, in terms of members; false where only documents tell.</summary>
     /// <param name="record">The record, so far.</param>
     /// <param name="shape">Its shape, on this side of the operation.</param>

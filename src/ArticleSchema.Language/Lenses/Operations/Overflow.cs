@@ -16,6 +16,8 @@ internal sealed class Overflow(string bag) : LensOperation
 
     public override LossyWays Lossy => LossyWays.Both;
 
+    public override bool MakesUnknown => true;
+
     public override bool Trace(RecordTerms record, RecordShape shape, bool isUp)
     {
         var known = record.Take(bag);

@@ -39,6 +39,9 @@ internal sealed class CheckRun
     /// <summary>Steps that rules took so far.</summary>
     public long RuleSteps { get; set; }
 
+    /// <summary>Whether an open record keeps a member that no field knows.</summary>
+    public bool HasUnknownMembers => _unknownMembers > 0;
+
     /// <summary>Whether anything was said, be it listed or not.</summary>
     public bool HasFindings => _found > 0;
 

@@ -13,6 +13,7 @@ internal sealed class FieldCheck
         List = Value.Value as ListCheck;
         Map = Value.Value as MapCheck;
         IsPlural = List is not null || Map is not null;
+        IsRest = model.IsRest;
         HasOneName = model.AlsoRead.Count == 0 && model.AlsoWrite is null && !model.IsRest;
         Utf8Name = Utf8Text.Encode(model.JsonName);
         HasPlainName = !model.JsonName.Any(static c => c is < ' ' or '"' or '\\');
@@ -31,6 +32,9 @@ internal sealed class FieldCheck
 
     /// <summary>Whether it is a list or a map, of which an empty one is none.</summary>
     public bool IsPlural { get; }
+
+    /// <summary>Whether it takes what no other field is called.</summary>
+    public bool IsRest { get; }
 
     /// <summary>Whether no other name is read as it.</summary>
     public bool HasOneName { get; }

@@ -189,7 +189,7 @@ internal sealed partial class RecordCheck : ValueCheck
             for (int i = next; i < Fields.Length && i < next + Lookahead; i++)
             {
                 FieldCheck field = Fields[i];
-                if (name.SequenceEqual(field.Utf8Name) && !field.Model.IsRest)
+                if (name.SequenceEqual(field.Utf8Name) && !field.IsRest)
                 {
                     next = i;
                     return true;
