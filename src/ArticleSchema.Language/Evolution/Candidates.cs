@@ -205,7 +205,7 @@ internal sealed class Candidates
         FieldModel? other = reader?.Fields.FirstOrDefault(f => f.JsonName == field.JsonName) ?? reader?.Fields.FirstOrDefault(f => Names(f).Intersect(Names(field)).Any() || f.Name == field.Name);
         IEnumerable<string> hints = other?.ConstJson is { } wanted ? [wanted] : [];
         FacetSet[] otherFacets = [other?.Facets ?? FacetSet.None, .. change.Literals.Bounds];
-        return change.Literals.Texts.Concat(Values(field.Use, [field.Facets], other?.Use ?? field.Use, otherFacets, field.Forms, 1)).Concat(hints);
+        return change.Literals.Texts.Where(text => IsTaken(field, text)).Concat(Values(field.Use, [field.Facets], other?.Use ?? field.Use, otherFacets, field.Forms, 1)).Concat(hints);
     }
 
     private static IEnumerable<string> Names(FieldModel field) => new[] { field.JsonName, field.AlsoWrite }.OfType<string>().Concat(field.AlsoRead);

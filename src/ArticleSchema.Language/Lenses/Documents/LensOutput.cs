@@ -140,7 +140,6 @@ internal sealed class LensOutput
         }
 
         _count += rows.Length;
-
         _deepest = Math.Max(_deepest, _open.Count + source.Tree.Depth);
     }
 

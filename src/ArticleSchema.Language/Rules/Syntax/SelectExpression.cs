@@ -22,6 +22,6 @@ internal sealed class SelectExpression : Expression
     /// <summary>Whether it asks for presence.</summary>
     public bool IsTest { get; }
 
-    /// <summary>The field that it was last: a rule is asked of values of one type again and again. Never changed, so that threads may take turns with it.</summary>
+    /// <summary>What the member was in the record that was asked last, for the next: rules see values of one type again and again. Threads replace it as a whole.</summary>
     public SelectedField? Found { get; set; }
 }
