@@ -147,7 +147,7 @@ internal static class MigrateCommand
         SourceText source = lens.Syntax!.Source;
         throw new UsageException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: '{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run"));
+            $"{source.Path}:{source.GetPosition(code.Name.Span.Start)}: {MissingCode.Describe(code)}"));
     }
 
     private static string Describe(string input)

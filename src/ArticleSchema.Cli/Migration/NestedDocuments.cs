@@ -97,9 +97,9 @@ internal sealed class NestedDocuments(LensGraph graph, bool keeps)
             {
                 Refuse(tag, $"no lens leads from {VersionedType.Of(from)} to {VersionedType.Of(type)}");
             }
-            else if (path.Steps.SelectMany(static s => s.Lens.Code).FirstOrDefault() is { } code)
+            else if (MissingCode.Of(path) is { } code)
             {
-                Refuse(tag, $"'{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run");
+                Refuse(tag, MissingCode.Describe(code));
             }
             else if (Along(path, node, place.Pointer, out AsideText? aside) is { } made)
             {

@@ -55,8 +55,8 @@ internal sealed class WayBack
             throw new JsonException($"'{document.Tag}' is no tag of {way.Beginning}");
         }
 
-        return way.Path.Steps.SelectMany(static s => s.Lens.Code).FirstOrDefault() is { } code
-            ? throw new JsonException($"'{code.Whole}' is taken apart and joined by the C# of '{code.Name.Value}', which only a program that was built with it can run")
+        return MissingCode.Of(way.Path) is { } code
+            ? throw new JsonException(MissingCode.Describe(code))
             : way;
     }
 }

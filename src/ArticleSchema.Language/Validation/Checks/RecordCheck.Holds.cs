@@ -27,14 +27,13 @@ internal sealed partial class RecordCheck
     {
         Members members = All;
         FieldCheck[] fields = members.Fields;
-        bool mayHaveDocumentTag = node.Index == 0;
         Span<ulong> bits = fields.Length <= PlainVisit.FieldsOfFew ? stackalloc ulong[2] : new ulong[2 * ((fields.Length / PlainVisit.FieldsOfFew) + 1)];
         var visit = new PlainVisit(bits);
         int next = 0;
         foreach (DataNode name in node.Members)
         {
             ReadOnlySpan<byte> text = name.Text;
-            if (mayHaveDocumentTag && IsDocumentTag(node, text))
+            if (IsDocumentTag(node, text))
             {
                 if (visit.HasDocumentTag || !DocumentTagCheck.Holds(Model, name.Value))
                 {
